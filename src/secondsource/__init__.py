@@ -1,0 +1,1 @@
+"""Counts the independent sources behind what the news says."""

@@ -1,0 +1,37 @@
+"""The errors that secondsource raises, all under one root.
+
+    SecondSourceError
+    ├── UsageError            the call or an option is wrong; nothing was read
+    ├── ReadError             a page, record or table could not be read
+    │   ├── NoArticleError    the page was read, but holds no article
+    │   └── AddressError      an address was given without leave to fetch it
+    └── JudgementError        a judgements file says something that cannot be applied
+
+Every message says what is wrong, where, and what to do.
+"""
+
+__all__ = ["AddressError", "JudgementError", "NoArticleError", "ReadError", "SecondSourceError", "UsageError"]
+
+
+class SecondSourceError(Exception):
+    """The root of every error raised on purpose by secondsource."""
+
+
+class UsageError(SecondSourceError):
+    """The call or an option is wrong; nothing was read."""
+
+
+class ReadError(SecondSourceError):
+    """A page, record or table could not be read."""
+
+
+class NoArticleError(ReadError):
+    """The page was read, but holds no article."""
+
+
+class AddressError(ReadError):
+    """An address was given without leave to fetch it."""
+
+
+class JudgementError(SecondSourceError):
+    """A judgements file says something that cannot be applied."""

@@ -1,0 +1,33 @@
+"""Word tables: tab-separated text files in ``secondsource/data``, read once, at first use."""
+
+from functools import cache
+from pathlib import Path
+
+from secondsource.errors import ReadError
+
+__all__ = ["parse_table", "read_table"]
+
+_DATA = Path(__file__).parent / "data"
+
+
+def parse_table(text: str) -> tuple[tuple[str, ...], ...]:
+    """Split a tab-separated table into rows of stripped cells; blank lines and lines that start with ``#`` are comments.
+
+    >>> parse_table("# noun\\tparent\\nchild\\tperson\\n")
+    (('child', 'person'),)
+    """
+    lines = (line for line in text.splitlines() if line.strip() and not line.startswith("#"))
+    return tuple(tuple(cell.strip() for cell in line.split("\t")) for line in lines)
+
+
+@cache
+def read_table(name: str) -> tuple[tuple[str, ...], ...]:
+    """Read a shipped table by its file name, as in ``read_table("nouns.tsv")``.
+
+    Raises ReadError when the installation lacks the table.
+    """
+    path = _DATA / name
+    try:
+        return parse_table(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ReadError(f"{name}: the installation lacks this table ({error.strerror}); reinstall secondsource") from error

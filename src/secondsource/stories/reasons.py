@@ -1,0 +1,68 @@
+"""Why two reports are taken for one story or kept apart, in words."""
+
+from collections.abc import Iterable, Mapping
+
+from secondsource.stories.pairs import Vectors, days_apart, event_days_apart
+from secondsource.stories.profiles import Profile
+
+__all__ = ["apart_words", "days_words", "joined_words", "shared_names", "shared_numbers"]
+
+NAMES_SHOWN = 3
+NUMBERS_SHOWN = 2
+_SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def _best(shared: Iterable[str], weights: Mapping[str, float], count: int) -> list[str]:
+    return sorted(shared, key=lambda word: (-weights.get(word, 0.0), word))[:count]
+
+
+def shared_names(a: Profile, b: Profile) -> frozenset[str]:
+    """Name words that both pages print."""
+    return frozenset(a.names.keys() & b.names.keys())
+
+
+def shared_numbers(a: Profile, b: Profile) -> frozenset[str]:
+    """Numbers above ten that both pages print, and smaller ones that both leads print."""
+    both = a.numbers.keys() & b.numbers.keys()
+    small = a.lead_numbers & b.lead_numbers
+    return frozenset(number for number in both if number in small or len(number) > 1)
+
+
+def days_words(days: int) -> str:
+    """Say a distance in days.
+
+    >>> days_words(1), days_words(0), days_words(12)
+    ('one day apart', 'same day', '12 days apart')
+    """
+    if days == 0:
+        return "same day"
+    return f"{_SMALL[days] if days < len(_SMALL) else days} day{'s' if days > 1 else ''} apart"
+
+
+def _when_words(a: Profile, b: Profile) -> list[str]:
+    days, event = days_apart(a, b), event_days_apart(a, b)
+    if event == 0:
+        return ["names the same day"] if days is None else [days_words(days)]
+    if days is not None:
+        return [days_words(days)]
+    return [f"events {days_words(event)}"] if event is not None else ["days not known"]
+
+
+def joined_words(a: Profile, b: Profile, va: Vectors) -> str:
+    """Say what two joined reports share: "shares Orsk, Velm, 46; one day apart"."""
+    names = [a.printed.get(n, n) for n in _best(shared_names(a, b), va.weights, NAMES_SHOWN)]
+    numbers = [a.printed.get(n, n) for n in _best(shared_numbers(a, b), va.weights, NUMBERS_SHOWN)]
+    words = ", ".join([*names, *numbers])
+    return "; ".join([f"shares {words}" if words else "shares its words", *_when_words(a, b)])
+
+
+def apart_words(a: Profile, b: Profile, against: Iterable[str]) -> str:
+    """Say why two reports with much in common are kept apart."""
+    found = list(against)
+    if not found:
+        days = days_apart(a, b)
+        found = [] if days in (None, 0, 1) else [days_words(days or 0)]
+        found += [] if shared_numbers(a, b) else ["no shared figure"]
+        found += [] if shared_names(a, b) else ["no shared name"]
+        found = found or ["too little in common"]
+    return "same kind of event, but " + " and ".join(found)

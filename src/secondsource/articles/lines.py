@@ -1,0 +1,94 @@
+"""The lines of a text dump, with their place in the page; hard-wrapped paragraphs are made one line again."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+__all__ = ["Line", "ends_sentence", "split_lines", "words_of"]
+
+_WORD = re.compile(r"\w+(?:['’.\-]\w+)*")
+_CLOSERS = "\"'”’»)]*_ "
+
+# Wrapped mail and telex lines are at most 80 columns wide; a little more leaves room for odd settings.
+_WIDEST_WRAP = 90
+# A line this short is a headline or label of its own, not a wrapped piece of a paragraph.
+_SHORTEST_WRAP = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a page, or a hard-wrapped paragraph made one."""
+
+    text: str  # white space within it is single spaces
+    start: int  # code points in Page.text
+    end: int
+    gap: bool  # a blank line, or the start of the page, stands before it
+
+
+def words_of(text: str) -> list[str]:
+    """Give the words of a line, as printed.
+
+    >>> words_of("It has left 360 dead.")
+    ['It', 'has', 'left', '360', 'dead']
+    """
+    return _WORD.findall(text)
+
+
+def ends_sentence(text: str) -> bool:
+    """Tell whether a line ends as a sentence does; one that trails off in dots does not.
+
+    >>> ends_sentence("He gave no details.”"), ends_sentence("Related Articles"), ends_sentence("began charging...")
+    (True, False, False)
+    """
+    bare = text.rstrip(_CLOSERS)
+    if bare.endswith(("...", "…", ". . .")):
+        return bare != text.rstrip()  # dots within a closing quotation mark belong to the speaker
+    return bare.endswith((".", "!", "?", ":", ";", "。", "！", "？", "।", "؟", "۔"))
+
+
+def split_lines(text: str) -> tuple[Line, ...]:
+    r"""Split a page's text into its lines that are not blank, each with its place.
+
+    >>> [(line.text, line.start, line.gap) for line in split_lines("World\n\n  One.\nTwo.\n")]
+    [('World', 0, True), ('One.', 9, True), ('Two.', 14, False)]
+    """
+    lines: list[Line] = []
+    at, gap = 0, True
+    for raw in text.split("\n"):
+        bare = raw.strip()
+        if bare:
+            start = at + len(raw) - len(raw.lstrip())
+            lines.append(Line(" ".join(bare.split()), start, start + len(bare), gap))
+        gap = not bare
+        at += len(raw) + 1
+    return _unwrapped(tuple(lines)) if _is_wrapped(lines) else tuple(lines)
+
+
+def _is_wrapped(lines: Sequence[Line]) -> bool:
+    """Tell whether paragraphs were broken to a fixed width: most line ends inside a block fall within sentences."""
+    inner = [i for i in range(1, len(lines)) if not lines[i].gap and len(lines[i - 1].text) >= _SHORTEST_WRAP]
+    if len(inner) < 2 or max(len(line.text) for line in lines) > _WIDEST_WRAP:
+        return False
+    broken = sum(_runs_on(lines[i - 1], lines[i]) for i in inner)
+    return broken * 10 >= len(inner) * 6
+
+
+def _runs_on(line: Line, after: Line) -> bool:
+    return not ends_sentence(line.text) and not after.text[0].isupper() or line.text.endswith((",", " the", " of", " and"))
+
+
+def _unwrapped(lines: Sequence[Line]) -> tuple[Line, ...]:
+    width = max(len(line.text) for line in lines)
+    joined: list[Line] = []
+    last = ""  # the last printed line of the paragraph that is being joined
+    for line in lines:
+        # A line that the next word would have fitted into ended its paragraph.
+        room = width - len(last) > len(line.text.split()[0]) + 1
+        if joined and not line.gap and not (room and (ends_sentence(last) or len(last) < _SHORTEST_WRAP)):
+            before = joined[-1]
+            glue = "" if last.endswith("-") and line.text[0].islower() else " "
+            joined[-1] = Line(before.text + glue + line.text, before.start, line.end, before.gap)
+        else:
+            joined.append(line)
+        last = line.text
+    return tuple(joined)

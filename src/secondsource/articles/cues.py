@@ -1,0 +1,102 @@
+"""Words of page furniture: what a line's wording alone says of its place in the page."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from secondsource.tables import read_table
+
+__all__ = ["Cue", "folded_line", "is_section_label", "read_cue", "split_labels"]
+
+# No phrase that a line is matched by from its start has more words.
+_MOST_WORDS = 5
+# Long paragraphs are prose whatever words they hold; only start cues are looked for in them.
+_LONGEST_WITHIN = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What a line's wording says: how it matched, and what that means."""
+
+    match: str  # exact | start | within
+    what: str  # end | aside | line
+    phrase: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    exact: Mapping[str, str]
+    start: Mapping[str, str]
+    within: tuple[tuple[str, str], ...]
+
+
+@cache
+def _cues() -> _Cues:
+    rows = read_table("furniture.tsv")
+    return _Cues(
+        {row[1]: row[2] for row in rows if row[0] == "exact"},
+        {row[1]: row[2] for row in rows if row[0] == "start"},
+        tuple((row[1], row[2]) for row in rows if row[0] == "within"),
+    )
+
+
+@cache
+def _sections() -> frozenset[str]:
+    return frozenset(row[0] for row in read_table("sections.tsv"))
+
+
+def folded_line(text: str) -> str:
+    """Fold a line for look-ups: lower case, straight apostrophes, no marks around it.
+
+    >>> folded_line("“You may also like:”")
+    'you may also like'
+    """
+    straight = text.casefold().replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
+    return straight.strip(" \"'.,:;!?*|·•»›>«‹<-–—_[]…→←▼▲+")
+
+
+def read_cue(text: str) -> Cue | None:
+    """Match a line against the table of furniture.
+
+    >>> read_cue("Related Articles").what, read_cue("Read more: Ferry sinks off Orsk").what, read_cue("Ferry sinks")
+    ('end', 'aside', None)
+    """
+    cues, folded = _cues(), folded_line(text)
+    if folded in cues.exact:
+        return Cue("exact", cues.exact[folded], folded)
+    words = folded.split()
+    for length in range(min(_MOST_WORDS, len(words)), 0, -1):
+        phrase = " ".join(words[:length])
+        if phrase in cues.start:
+            return Cue("start", cues.start[phrase], phrase)
+    if len(words) <= _LONGEST_WITHIN:
+        for phrase, what in cues.within:
+            if phrase in folded:
+                return Cue("within", what, phrase)
+    return None
+
+
+def is_section_label(text: str) -> bool:
+    """Tell whether a line is the name of a section.
+
+    >>> is_section_label("Middle East"), is_section_label("Ferry sinks")
+    (True, False)
+    """
+    return folded_line(text) in _sections()
+
+
+def split_labels(text: str) -> tuple[str, ...]:
+    """Split section labels that a dump ran together or a trail joined with signs.
+
+    >>> split_labels("Middle EastWar"), split_labels("Home » World » Asia")
+    (('Middle East', 'War'), ('Home', 'World', 'Asia'))
+    """
+    parts: list[str] = [""]
+    for i, char in enumerate(text):
+        if char in "»›>|/•·→,":
+            parts.append("")
+        elif char.isupper() and i and text[i - 1].islower():
+            parts.append(char)
+        else:
+            parts[-1] += char
+    return tuple(part.strip() for part in parts if part.strip())

@@ -1,0 +1,164 @@
+"""A linear score for every line of a page: how likely it is a paragraph of the report, and why.
+
+Kohlschütter et al., "Boilerplate Detection using Shallow Text Features" (WSDM 2010) show that length and the lines
+beside it carry most; end marks, furniture words and the words shared with the report's core are added here.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from secondsource.articles.cues import Cue, read_cue
+from secondsource.articles.lines import Line, ends_sentence, words_of
+from secondsource.tables import read_table
+
+__all__ = ["Core", "Facts", "find_core", "read_facts", "score_line", "vocabulary"]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What one line shows by itself."""
+
+    words: int
+    ends: bool  # ends as a sentence does
+    cut: bool  # trails off in dots
+    cue: Cue | None
+    small: float  # share of function words: 0 in labels and titles, about .4 in prose
+    capitals: float  # share of words with a capital
+    address: int  # words that speak to the reader: you, your, our
+    quoted: bool
+    content: frozenset[str]  # folded words of four letters and more
+    prose: bool  # a sentence of the length that reports are made of, without furniture words
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """The stretch of the page that is surely the report: first and last line, and its words with their line counts."""
+
+    first: int
+    last: int
+    content: dict[str, int]
+
+
+# A paragraph of fewer words may be prose, but cannot by itself show where the report is.
+_PROSE_WORDS = 9
+_ADDRESS = frozenset(["you", "your", "our", "us"])
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    return frozenset(word for row in read_table("stopwords.tsv") if row[0] == "en" for word in row[1].split())
+
+
+def read_facts(line: Line) -> Facts:
+    """Read what a line shows by itself.
+
+    >>> read_facts(Line("The ferry sank off Orsk Bay late on Monday, the mayor said.", 0, 58, True)).prose
+    True
+    """
+    words = words_of(line.text)
+    lower = [word.casefold() for word in words]
+    small = _small_words()
+    count = max(1, len(words))
+    cue, ends = read_cue(line.text), ends_sentence(line.text)
+    cut = line.text.rstrip("\"'”’»)]*_ ").endswith(("...", "…")) and not ends
+    return Facts(
+        words=len(words),
+        ends=ends,
+        cut=cut,
+        cue=cue,
+        small=sum(word in small for word in lower) / count,
+        capitals=sum(word[0].isupper() for word in words) / count,
+        address=sum(word in _ADDRESS for word in lower),
+        quoted=any(mark in line.text for mark in '"“”«'),
+        content=frozenset(word for word in lower if len(word) >= 4 and word not in small),
+        prose=len(words) >= _PROSE_WORDS and ends and cue is None,
+    )
+
+
+def find_core(facts: Sequence[Facts], usable: Sequence[bool]) -> Core | None:
+    """Find the run of lines that holds the most prose (Kadane's maximum subarray); None in a page without prose.
+
+    ``usable`` is false for lines that are known to be something else: credits, captions, second printings.
+    """
+    best, best_span = 0.0, None
+    total, first = 0.0, 0
+    for i, fact in enumerate(facts):
+        total += _core_value(fact, usable[i])
+        if total <= 0:
+            total, first = 0.0, i + 1
+        elif total > best:
+            best, best_span = total, (first, i)
+    if best_span is None:
+        return None
+    return Core(*best_span, vocabulary([facts[i] for i in range(best_span[0], best_span[1] + 1) if usable[i] and facts[i].prose]))
+
+
+def _core_value(fact: Facts, usable: bool) -> float:
+    """Prose counts by its length; what stands between costs, most of all words after which a report does not go on."""
+    if not usable:
+        return 0.0
+    if fact.prose:
+        return min(fact.words, 40) / 10
+    if fact.cue is not None:
+        return {"end": -6.0, "aside": -1.0, "line": -1.0}[fact.cue.what]
+    return -0.3 if fact.ends else -0.8
+
+
+def vocabulary(facts: Sequence[Facts]) -> dict[str, int]:
+    """Count in how many lines each word stands."""
+    counts: dict[str, int] = {}
+    for fact in facts:
+        for word in fact.content:
+            counts[word] = counts.get(word, 0) + 1
+    return counts
+
+
+def shared(fact: Facts, core: Core, *, inside: bool) -> float:
+    """Give the share of a line's words that other lines of the core have too."""
+    if not fact.content:
+        return 0.0
+    own = 1 if inside and fact.prose else 0
+    return sum(core.content.get(word, 0) > own for word in fact.content) / len(fact.content)
+
+
+def features(i: int, facts: Sequence[Facts], core: Core, after_end: Sequence[bool]) -> dict[str, float]:
+    """Give the features of line ``i`` by name; each lies between 0 and about 1."""
+    fact = facts[i]
+    inside = core.first <= i <= core.last
+    cue = fact.cue
+    before, after = facts[max(0, i - 2) : i], facts[i + 1 : i + 3]
+    return {
+        "length": min(fact.words, 40) / 40,
+        "very short": float(fact.words < 4),
+        "ends": float(fact.ends),
+        "long sentence": float(fact.ends and fact.words >= 12),
+        "cut": float(fact.cut),
+        "cue exact": float(cue is not None and cue.match == "exact"),
+        "cue start": float(cue is not None and cue.match == "start"),
+        "cue within": float(cue is not None and cue.match == "within"),
+        "small words": min(fact.small, 0.5) * 2,
+        "title case": fact.capitals if not fact.ends else 0.0,
+        "speaks to reader": min(fact.address, 2) / 2 if not fact.quoted else 0.0,
+        "quotation": float(fact.quoted),
+        "shared words": shared(fact, core, inside=inside),
+        "prose before": sum(other.prose for other in before) / 2,
+        "prose after": sum(other.prose for other in after) / 2,
+        "in core": float(inside),
+        "before core": float(i < core.first),
+        "after end": float(after_end[i]),
+    }
+
+
+WEIGHTS: dict[str, float] = {}
+BIAS = 0.0
+
+
+def score_line(i: int, facts: Sequence[Facts], core: Core, after_end: Sequence[bool]) -> tuple[float, tuple[str, ...]]:
+    """Score a line, above 0 for the report; with the features that decided, the strongest first."""
+    parts = {name: WEIGHTS[name] * value for name, value in features(i, facts, core, after_end).items() if value}
+    why = sorted(parts, key=lambda name: -abs(parts[name]))[:3]
+    return BIAS + sum(parts.values()), tuple(f"{name} {parts[name]:+.1f}" for name in why)
+
+
+_ = Callable

@@ -1,0 +1,79 @@
+"""One Page out of decoded text, or out of a record that states things about its page."""
+
+import unicodedata
+from collections.abc import Mapping
+from typing import Any
+
+from secondsource.errors import ReadError
+from secondsource.pages.addresses import host_of
+from secondsource.pages.decoding import is_html
+from secondsource.records import Page, content_id
+
+__all__ = ["page_of_record", "page_of_text"]
+
+# What records call what the page states about itself; the first that is there counts.
+_FIELDS = {
+    "headline": ("headline", "title"),
+    "published": ("published", "date", "published_at", "datePublished", "pubDate"),
+    "byline": ("byline", "author", "authors"),
+    "language": ("language", "lang"),
+    "agency": ("agency",),
+    "section": ("section", "sections"),
+}
+
+
+def page_of_text(
+    text: str,
+    name: str | None,
+    *,
+    media_type: str | None = None,
+    outlet: str | None = None,
+    url: str | None = None,
+    record: str | None = None,
+    given: Mapping[str, Any] | None = None,
+) -> Page:
+    """Make a page of decoded text; ``record`` is the id of the record that it came in.
+
+    A page without a name is called by its address, its record or its id.
+
+    >>> page_of_text("A ferry sank.", "a.txt").media_type
+    'text/plain'
+    """
+    kind = media_type if media_type in ("text/html", "text/plain") else None
+    kind = kind or ("text/html" if is_html(text) else "text/plain")
+    page_id = content_id("art", outlet or host_of(url) or "", url or record or "", text)
+    return Page(page_id, name or record or url or page_id, url, outlet, kind, text, dict(given or {}))
+
+
+def page_of_record(record: object, where: str) -> Page:
+    """Make a page of a JSON record with ``text``, ``body`` or ``html``, and what else it states, taken as given.
+
+    ``body`` is a report delivered without furniture; ``text`` may be a dump of the whole page.
+    Raises ReadError for a record without any of them.
+
+    >>> page_of_record({"id": "r1", "text": "A ferry sank.", "title": "Ferry"}, "a.jsonl:1").given["headline"]
+    'Ferry'
+    """
+    if not isinstance(record, dict):
+        raise ReadError(f"{where}: a record must be a JSON object, this is {type(record).__name__}; give one object a line")
+    field = next((key for key in ("html", "text", "body") if _filled(record.get(key))), None)
+    if field is None:
+        raise ReadError(f"{where}: the record has no 'text', 'body' or 'html'; add one of them")
+    text = unicodedata.normalize("NFC", record[field].replace("\r\n", "\n").replace("\r", "\n"))
+    given = {known: record[key] for known, keys in _FIELDS.items() for key in reversed(keys) if record.get(key)}
+    if field == "body":
+        given["body"] = text
+    media_type = "text/html" if field == "html" else None
+    outlet, url, record_id = (_text(record.get(key)) for key in ("outlet", "url", "id"))
+    name = record_id or url or where
+    return page_of_text(text, name, media_type=media_type, outlet=outlet, url=url, record=record_id, given=given)
+
+
+def _filled(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _text(value: object) -> str | None:
+    if isinstance(value, bool) or value is None:
+        return None
+    return str(value).strip() or None if isinstance(value, (str, int)) else None

@@ -7,19 +7,17 @@ from functools import cache
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from secondsource.errors import ReadError
-from secondsource.records import Article, Dossier, Sentence
+from secondsource.records import Article, Comparison, Dossier, Sentence
 
 __all__ = ["SCHEMA", "cited_only", "dumps", "from_json", "to_json"]
 
 SCHEMA = "secondsource.dossier/1"
 
 
-def to_json(dossier: Dossier) -> dict[str, Any]:
+def to_json(dossier: Dossier | Comparison) -> dict[str, Any]:
     """Give a dossier as the JSON object of ``docs/json.md``: only dicts, lists, strings, numbers, booleans and None.
 
-    >>> from secondsource.records import Bounds
-    >>> to_json(Bounds(1, 2))  # any record will do
-    {'low': 1, 'high': 2}
+    A comparison is written by the same rule: one record, one object, its fields in their order.
     """
     return cast("dict[str, Any]", _plain(dossier))
 
@@ -37,8 +35,8 @@ def from_json(data: Mapping[str, Any]) -> Dossier:
     return cast(Dossier, _record(Dossier, data, "dossier"))
 
 
-def dumps(dossier: Dossier) -> str:
-    """Give a dossier as one line of JSON, without the line end; only what has no UTF-8 form is escaped."""
+def dumps(dossier: Dossier | Comparison) -> str:
+    """Give a dossier or a comparison as one line of JSON, escaped only where UTF-8 has no form."""
     import json
 
     data = to_json(dossier)

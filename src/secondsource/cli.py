@@ -1,0 +1,324 @@
+"""The command line: ``secondsource COMMAND``. A command opens what it is given, calls the library once, and prints."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from secondsource.errors import AddressError, ReadError, SecondSourceError, UsageError
+
+if TYPE_CHECKING:
+    from secondsource.records import Dossier, Page, Skip
+
+__all__ = ["main", "parser"]
+
+ALL_READ, SOME_SKIPPED, USAGE, NOTHING_READ = 0, 1, 2, 3
+_PAPER = 100  # columns where the output is no terminal
+_WIDEST = 120  # longer lines are hard to read
+
+_EXIT_CODES = "exit codes: 0 all pages read; 1 some pages skipped; 2 usage; 3 nothing could be read"
+_DOSSIER = """\
+Read pages of one news event, or of several, and say for every claim who says it, how they know, who heard it, and how
+many independent sources that is. Pages of different events come out as separate stories."""
+_COMPARE = """\
+Set two pages side by side, sentence by sentence: what is copied, what was changed, what each has alone."""
+_PAGE = "a file (HTML, text, JSONL), a folder, or - for one page from standard input"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; gives the exit code.
+
+    Data go to standard output, everything else to standard error.
+    """
+    options = parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return run(options)
+    except (UsageError, AddressError) as error:
+        return _say(error, USAGE)
+    except SecondSourceError as error:
+        return _say(error, NOTHING_READ)
+    except BrokenPipeError:  # the reader has seen enough, as in `| head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ALL_READ
+    except KeyboardInterrupt:
+        return 130
+
+
+def parser() -> argparse.ArgumentParser:
+    """Give the parser of all commands; ``docs/cli.md`` is written from it."""
+    top = argparse.ArgumentParser(
+        prog="secondsource",
+        description="Counts the independent sources behind what the news says.",
+        epilog=_EXIT_CODES,
+    )
+    top.add_argument("--version", action=_Version, help="print the version and leave")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_dossier(commands)
+    _add_compare(commands)
+    return top
+
+
+class _Version(argparse.Action):
+    """Looks the version up only when it is asked for."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, nargs=0, **kwargs)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            print(f"secondsource {version('secondsource')}")
+        except PackageNotFoundError:
+            print("secondsource (not installed)")
+        parser.exit()
+
+
+def _add_dossier(commands: Any) -> None:
+    command = commands.add_parser(
+        "dossier", help="what a story rests on: sources, copies, conflicts", description=_DOSSIER, epilog=_EXIT_CODES
+    )
+    command.add_argument("pages", nargs="*", metavar="PAGE", help=_PAGE)
+    _add_output(command, csv=True)
+    _add_reading(command)
+    asked = command.add_argument_group("what is asked")
+    asked.add_argument(
+        "--policy",
+        choices=("two-source", "agency", "acled", "min-max"),
+        default="two-source",
+        help="the rule by which a claim is met (default: two-source)",
+    )
+    asked.add_argument("--about", metavar="WORDS", help="only stories in which all these words stand")
+    asked.add_argument("--as-of", metavar="TIME", help="count as things stood then: a date or time (ISO 8601)")
+    asked.add_argument("--cited-only", action="store_true", help="write only cited sentences, fit to be sent on")
+    asked.add_argument("--all", action="store_true", help="fold nothing on the terminal")
+    tables = command.add_argument_group("the desk's own knowledge")
+    tables.add_argument("--owners", metavar="FILE", help="who owns which outlet: outlet, tab, owner")
+    tables.add_argument("--judgements", metavar="FILE", help="decisions of the desk, with who and why (TOML)")
+    command.set_defaults(run=_dossier)
+
+
+def _add_compare(commands: Any) -> None:
+    command = commands.add_parser("compare", help="two pages side by side", description=_COMPARE, epilog=_EXIT_CODES)
+    command.add_argument("pages", nargs=2, metavar="PAGE", help=_PAGE)
+    _add_output(command, csv=False)
+    _add_reading(command)
+    command.set_defaults(run=_compare)
+
+
+def _add_output(command: argparse.ArgumentParser, *, csv: bool) -> None:
+    output = command.add_argument_group("output (default: a screen of text)").add_mutually_exclusive_group()
+    output.add_argument("--json", action="store_true", help="JSON, one line a story" if csv else "JSON, one line")
+    output.add_argument("--html", metavar="FILE", help="one self-contained web page; - writes to standard output")
+    if csv:
+        output.add_argument("--csv", metavar="FILE", help="a table, one row a claim; - writes to standard output")
+
+
+def _add_reading(command: argparse.ArgumentParser) -> None:
+    reading = command.add_argument_group("reading")
+    reading.add_argument("--agencies", metavar="FILE", help="more news agencies: name, tab, aliases, tab, kind ...")
+    reading.add_argument("--list", metavar="FILE", help="a file that names one page a line")
+    reading.add_argument(
+        "--stdin",
+        choices=("page", "jsonl"),
+        default="page",
+        help="what - is: one page, or one JSON record a line (default: page)",
+    )
+    reading.add_argument("--fetch", action="store_true", help="not part of this version: addresses are not fetched")
+
+
+def _dossier(options: argparse.Namespace) -> int:
+    import secondsource as ss
+    from secondsource import desk, exports
+    from secondsource.judgements import read_judgements
+
+    owners = desk.read_owners(options.owners) if options.owners else None
+    judgements = read_judgements(options.judgements) if options.judgements else ()
+    pages, skips = _read(options)
+    dossiers = ss.dossier(
+        pages,
+        agencies=options.agencies,
+        policy=options.policy,
+        as_of=options.as_of,
+        about=options.about,
+        owners=owners,
+        judgements=judgements,
+        skipped=skips,
+    )
+    skips = dossiers[0].skipped if dossiers else _reasons(pages, skips)
+    _report_skips(skips)
+    if not dossiers and len(skips) >= len(pages):
+        return _say("nothing could be read", NOTHING_READ)
+    if not dossiers:
+        _say("no story is left by --about or --as-of", ALL_READ)
+    if options.cited_only:
+        dossiers = [exports.cited_only(dossier) for dossier in dossiers]
+    _write_dossiers(dossiers, options)
+    return SOME_SKIPPED if skips else ALL_READ
+
+
+def _report_skips(skips: "Sequence[Skip]") -> None:
+    for skip in skips:
+        print(f"skipped {skip.name}: {skip.reason}", file=sys.stderr)
+
+
+def _reasons(pages: "Sequence[Page]", skips: "Sequence[Skip]") -> "tuple[Skip, ...]":
+    """Find out again why pages hold no article: there is no dossier to carry the reasons."""
+    import secondsource as ss
+    from secondsource.records import Skip
+
+    found = list(skips)
+    for page in pages:
+        try:
+            ss.extract(page)
+        except SecondSourceError as error:
+            found.append(Skip(page.name, str(error)))
+    return tuple(found)
+
+
+def _write_dossiers(dossiers: "Sequence[Dossier]", options: argparse.Namespace) -> None:
+    if options.json:
+        from secondsource.exports import dumps
+
+        _write("".join(dumps(dossier) + "\n" for dossier in dossiers), "-")
+    elif options.csv:
+        from secondsource.csv_table import csv_table
+
+        _write(csv_table(dossiers), options.csv)
+    elif options.html:
+        from secondsource.report import report
+
+        _write(report(dossiers), options.html)
+    else:
+        from secondsource.terminal import first_screen
+
+        width, colour = _terminal()
+        screens = (first_screen(d, width, colour=colour, everything=options.all) for d in dossiers)
+        _write(("\n" + "=" * width + "\n\n").join(screens), "-")
+
+
+def _compare(options: argparse.Namespace) -> int:
+    import secondsource as ss
+    from secondsource.articles import load_agencies
+
+    pages, skips = _read(options)
+    _report_skips(skips)
+    if len(pages) != 2:
+        return _say(f"compare needs two pages; {len(pages)} could be read", NOTHING_READ)
+    agencies = load_agencies(options.agencies)
+    first, second = (ss.extract(page, agencies) for page in pages)
+    _write_comparison(ss.compare(first, second), options)
+    return ALL_READ
+
+
+def _write_comparison(comparison: Any, options: argparse.Namespace) -> None:
+    if options.json:
+        from secondsource.exports import dumps
+
+        _write(dumps(comparison) + "\n", "-")
+    elif options.html:
+        from secondsource.report import comparison_report
+
+        _write(comparison_report(comparison), options.html)
+    else:
+        from secondsource.terminal import side_by_side
+
+        width, colour = _terminal()
+        _write(side_by_side(comparison, width, colour=colour), "-")
+
+
+def _read(options: argparse.Namespace) -> "tuple[tuple[Page, ...], tuple[Skip, ...]]":
+    """Open everything that the command names: files, folders, a list, standard input."""
+    from secondsource import desk, pages
+
+    named = [*options.pages, *(desk.read_list(options.list) if options.list else ())]
+    if options.stdin == "jsonl" and "-" not in named:
+        named.append("-")
+    if not named:
+        raise UsageError("no page given; name files or folders, or - for standard input")
+    _refuse_addresses(named, options.fetch)
+    if named.count("-") > 1:
+        raise UsageError("standard input can be read only once; give - only once")
+    found: list[Page] = []
+    skipped: list[Skip] = []
+    for part in _parts(named):
+        read, not_read = _standard_input(options.stdin) if part == ["-"] else pages.read_all(part)
+        found += read
+        skipped += not_read
+    _report_repeats(found)
+    return tuple(found), tuple(skipped)
+
+
+def _report_repeats(pages: "Sequence[Page]") -> None:
+    first: dict[str, str] = {}
+    for page in pages:
+        if page.id in first:
+            print(f"{page.name}: the same page as {first[page.id]}, counted once", file=sys.stderr)
+        first.setdefault(page.id, page.name)
+
+
+def _parts(named: Sequence[str]) -> list[list[str]]:
+    """Keep files together and ``-`` apart, so that each kind is read by one call."""
+    files = [name for name in named if name != "-"]
+    return [part for part in (files, ["-"] if "-" in named else []) if part]
+
+
+def _standard_input(kind: str) -> "tuple[tuple[Page, ...], tuple[Skip, ...]]":
+    from secondsource import pages
+    from secondsource.records import Skip
+
+    data = sys.stdin.buffer.read()
+    if kind == "jsonl":
+        return pages.read_all([data], media_type="application/jsonl", name="-")
+    try:
+        return (pages.read(data, name="-"),), ()
+    except ReadError as error:
+        return (), (Skip("-", str(error)),)
+
+
+def _refuse_addresses(named: Sequence[str], fetch: bool) -> None:
+    if fetch:
+        raise UsageError("--fetch: fetching is not part of this version; save the pages and name the files")
+    for name in named:
+        if name.lower().startswith(("http://", "https://")):
+            raise AddressError(f"{name}: an address needs --fetch, which is not part of this version; save the page")
+
+
+def _terminal() -> tuple[int, bool]:
+    """Give the width to print to, and whether colour is wanted (https://no-color.org)."""
+    if not sys.stdout.isatty():
+        return _PAPER, False
+    import shutil
+
+    width = min(shutil.get_terminal_size((_PAPER, 24)).columns, _WIDEST)
+    return width, "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+
+
+def _write(text: str, file: str) -> None:
+    """Write data to a file, or to standard output for ``-``, as UTF-8 and with the line ends that it has."""
+    data = text.encode("utf-8", "replace")
+    if file == "-":
+        binary = getattr(sys.stdout, "buffer", None)
+        sys.stdout.flush()
+        if binary is None:
+            sys.stdout.write(text)
+        else:
+            binary.write(data)
+        sys.stdout.flush()
+        return
+    try:
+        with open(file, "wb") as opened:
+            opened.write(data)
+    except OSError as error:
+        raise UsageError(f"{file}: cannot be written: {error.strerror}") from error
+
+
+def _say(problem: object, code: int) -> int:
+    print(f"secondsource: {problem}", file=sys.stderr)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

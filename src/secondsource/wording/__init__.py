@@ -1,0 +1,23 @@
+"""The dossier in a newsroom's words; what may never be shown is never written here.
+
+screen    the first screen as lines, in an editor's order
+pages     what one page is made of
+counts    the count of sources in words, how each knows, who heard it
+kinds     findings in the order of their weight
+names     what pages, newsrooms and sources are called
+dates     times in words
+plain     numbers, plurals, text that is safe to print
+"""
+
+from secondsource.wording.changes import COPY_MARKS, Piece, copy_counts, diff, pieces
+from secondsource.wording.counts import count_words, evidence_words, support_words
+from secondsource.wording.dates import when_words
+from secondsource.wording.kinds import FINDING_KINDS
+from secondsource.wording.names import page_labels
+from secondsource.wording.plain import one_line
+from secondsource.wording.screen import Head, Line, Screen, Section, screen
+
+__all__ = [
+    "COPY_MARKS", "FINDING_KINDS", "Head", "Line", "Piece", "Screen", "Section", "copy_counts", "count_words", "diff",
+    "evidence_words", "one_line", "page_labels", "pieces", "screen", "support_words", "when_words",
+]  # fmt: skip

@@ -1,0 +1,97 @@
+"""What one page is made of, in a line: whose text, what it changed, what it cut, whether its credit fits."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from secondsource.records import Article, Credit, Dossier, Sentence
+from secondsource.wording.plain import join_words, one_line, plural
+
+__all__ = ["page_line", "teasers"]
+
+_TEASER_WORDS = 4  # a shorter removed line is a teaser's section word ("Business"), not a teaser
+
+
+def page_line(article: Article, dossier: Dossier, labels: Mapping[str, str]) -> str:
+    """Describe a page for THE PAGES.
+
+    Never says that a sentence is a page's own reporting: only that it was not found in the others.
+    """
+    sentences = [s for s in dossier.sentences if s.article == article.id and s.part == "body"]
+    parts = [_lineage(article, sentences, dossier, labels), *_cut(article, dossier), _credit(article, sentences)]
+    if article.printed_twice:
+        parts.append("the page prints its text twice, counted once")
+    if number := teasers(article):
+        parts.append(f"{plural(number, 'teaser')} set aside")
+    return "; ".join(part for part in parts if part)
+
+
+def teasers(article: Article) -> int:
+    """Count the teasers for other stories that were set aside."""
+    texts = [part.text for part in article.removed if part.label == "teaser"]
+    return sum(len(text.split()) >= _TEASER_WORDS for text in texts) or min(len(texts), 1)
+
+
+def _lineage(article: Article, sentences: list[Sentence], dossier: Dossier, labels: Mapping[str, str]) -> str:
+    if article.derivation in ("too short", "unextractable"):
+        return article.derivation
+    if article.derivation == "wholly" and article.agency and all(s.copy == "credited" for s in sentences):
+        paragraphs = article.text.count("\n\n")
+        return f"{one_line(article.agency)}, all {plural(paragraphs, 'paragraph')}"
+    copied = Counter((_origin_name(s, dossier, labels), s.copy) for s in sentences if s.copy != "own")
+    words = {"verbatim": "unchanged", "edited": "edited", "suspected": "perhaps reworded", "credited": "credited"}
+    found = [f"{number} {name} {words[copy]}" for (name, copy), number in sorted(copied.items(), key=_most_first)]
+    unknown = sum(s.copy == "own" and s.origin is None for s in sentences)
+    alone = sum(s.copy == "own" and s.origin is not None for s in sentences)
+    found += [f"{alone} {_not_found(article, dossier)}"] if alone else []
+    found += [f"{unknown} of unknown origin"] if unknown else []
+    return f"{plural(len(sentences), 'sentence')}: {', '.join(found)}" if found else plural(len(sentences), "sentence")
+
+
+def _most_first(item: tuple[tuple[str, str], int]) -> tuple[str, int, str]:
+    (name, copy), number = item
+    return name, -number, copy
+
+
+def _origin_name(sentence: Sentence, dossier: Dossier, labels: Mapping[str, str]) -> str:
+    for origin in dossier.origins:
+        if origin.id == sentence.origin:
+            by_name = {article.outlet: labels[article.id] for article in dossier.articles if not article.outlet_known}
+            return by_name.get(origin.name, one_line(origin.name))
+    return "from another page"
+
+
+def _not_found(article: Article, dossier: Dossier) -> str:
+    if len(dossier.articles) == 1:
+        return "with nothing to compare them with"
+    return f"not in {one_line(article.agency)}'s text above" if article.agency else "not found in the other pages"
+
+
+def _cut(article: Article, dossier: Dossier) -> list[str]:
+    """Say how many sentences of an origin this page left out, as the finding has them."""
+    owner = {sentence.id: sentence.article for sentence in dossier.sentences}
+    cut: set[str] = set()
+    for finding in dossier.findings:
+        if finding.kind == "left out" and article.id in finding.articles:
+            cut |= {sentence for sentence in finding.sentences if owner.get(sentence) != article.id}
+    return [f"cut {len(cut)} of {one_line(article.agency)}'s" if article.agency else f"cut {len(cut)}"] if cut else []
+
+
+def _credit(article: Article, sentences: list[Sentence]) -> str:
+    """Compare what the page credits with what it copies; silent where it cannot be told."""
+    credits = [credit for credit in article.credits if credit.kind == "text" and credit.role != "mention"]
+    copies = any(sentence.copy in ("verbatim", "edited") for sentence in sentences)
+    if not credits:
+        return "no credit" if copies else ""
+    if article.derivation == "wholly":
+        return "credited" if _is_full(credits) else f"credit says only “{one_line(credits[0].text)}”"
+    if article.derivation == "partly" and copies:
+        return "credit fits" if not _is_full(credits) else f"credited in full to {join_words(_agencies(credits))}"
+    return f"credits {join_words(_agencies(credits))}"
+
+
+def _is_full(credits: list[Credit]) -> bool:
+    return any(credit.role == "full" for credit in credits)
+
+
+def _agencies(credits: list[Credit]) -> list[str]:
+    return list(dict.fromkeys(one_line(credit.agency) for credit in credits))

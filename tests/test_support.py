@@ -91,7 +91,9 @@ def test_saying_it_again_changes_nothing(rows: list[Evidence], parties: dict[str
 @given(st.lists(ROWS, max_size=8), TABLES)
 def test_supporting_source_never_lowers_a_bound(rows: list[Evidence], parties: dict[str, str]) -> None:
     before = count(rows, table(parties)).independent
-    after = count([*rows, said("newcomer")], {**table(parties), "newcomer": replace(table(parties)["a"], party="East")}).independent
+    after = count(
+        [*rows, said("newcomer")], {**table(parties), "newcomer": replace(table(parties)["a"], party="East")}
+    ).independent
     assert after.low >= before.low and after.high >= before.high
 
 
@@ -122,7 +124,9 @@ def test_citing_a_withdrawn_statement_falls_with_it() -> None:
 
 
 def test_outlets_of_one_owner_are_one_for_low() -> None:
-    mentions = [ClaimMention("s", 0, 1, "a", "o", None, outlet) for outlet in ("Orsk Courier", "Orsk Mail", "Bay Times")]
+    mentions = [
+        ClaimMention("s", 0, 1, "a", "o", None, outlet) for outlet in ("Orsk Courier", "Orsk Mail", "Bay Times")
+    ]
     setting = Setting({"Orsk Courier": "Orsk Group", "Orsk Mail": "Orsk Group"}, frozenset(), frozenset())
     evidence = [replace(said("a"), mentions=(0, 1, 2))]
     assert count(evidence, {}, mentions, setting).outlets == Bounds(2, 3)

@@ -1,1 +1,66 @@
-"""Counts the independent sources behind what the news says."""
+"""Counts the independent sources behind what the news says.
+
+    import secondsource as ss
+    pages, skips = ss.read_all(["page.html", "folder"])
+    for dossier in ss.dossier(pages):
+        print(dossier.answer.line)
+
+The verbs are ``read``, ``read_all``, ``extract``, ``annotate``, ``compare``, ``dossier`` and ``to_json``; the nouns are
+in ``secondsource.records``, the errors in ``secondsource.errors``. Every name is loaded at first use.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from secondsource.articles import extract
+    from secondsource.errors import (
+        AddressError,
+        JudgementError,
+        NoArticleError,
+        ReadError,
+        SecondSourceError,
+        UsageError,
+    )
+    from secondsource.exports import to_json
+    from secondsource.mentions import annotate
+    from secondsource.pages import read, read_all
+    from secondsource.pipeline import compare, dossier
+    from secondsource.records import (
+        Article,
+        Claim,
+        Comparison,
+        Dossier,
+        Finding,
+        Mention,
+        Page,
+        Sentence,
+        Skip,
+        Source,
+        When,
+    )
+
+__all__ = [
+    "AddressError", "Article", "Claim", "Comparison", "Dossier", "Finding", "JudgementError", "Mention", "NoArticleError",
+    "Page", "ReadError", "SecondSourceError", "Sentence", "Skip", "Source", "UsageError", "When", "annotate", "compare",
+    "dossier", "extract", "read", "read_all", "to_json",
+]  # fmt: skip
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "annotate": "mentions", "compare": "pipeline", "dossier": "pipeline", "extract": "articles", "read": "pages",
+    "read_all": "pages", "to_json": "exports",
+}  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module 'secondsource' has no attribute {name!r}")
+    home = _HOMES.get(name, "errors" if name.endswith("Error") else "records")
+    found = globals()[name] = getattr(import_module(f"secondsource.{home}"), name)
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

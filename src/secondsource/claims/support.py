@@ -87,7 +87,7 @@ def standing_sources(evidence: Iterable[Evidence]) -> dict[str, list[Evidence]]:
     live = [e for e in _live(evidence) if e.stance == "for"]
     own: dict[str, list[Evidence]] = {}
     for e in live:
-        if e.source is not None and e.cites is None and e.kind not in _NO_SOURCE:
+        if e.source is not None and e.cites is None and e.kind not in _NO_SOURCE and not _echoes_itself(e):
             own.setdefault(e.source, []).append(e)
     gone = {e.source for e in evidence if e.source is not None} - own.keys()
     cites = {e.source: e.cites for e in live if e.source is not None and e.cites is not None and e.source not in own}
@@ -125,6 +125,11 @@ def _at_first_hand(e: Evidence) -> bool:
 
 def _adds_unattributed(e: Evidence) -> bool:
     return e.kind == "none" and e.stance == "for" and e.cites is None and not e.repeats
+
+
+def _echoes_itself(e: Evidence) -> bool:
+    """A newsroom's own words that only repeat what it heard a source say are no second source."""
+    return e.kind == "voice" and e.repeats
 
 
 def _party(source: str, sources: Mapping[str, Source]) -> str:

@@ -1,0 +1,202 @@
+"""Which mentions of a figure are one claim, and which claims can be compared at all.
+
+Comparable before equal: counted nouns equal or one above the other, the same predicate class, places and times not
+disjoint. Mentions of one value that are comparable are one claim.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from secondsource.claims.said import Said
+from secondsource.mentions.nouns import covers
+from secondsource.records import Context, When
+
+__all__ = ["Figure", "comparable", "disjoint_times", "group_figures", "population", "same_subject"]
+
+# Nouns for people as such: "47 citizens" and "46 people" count one crowd, "11 women" only a part of it.
+_PEOPLE = frozenset(
+    "person individual citizen national resident human soul life victim casualty fatality death inhabitant".split()
+)
+_SETS_APART = frozenset({"another", "more", "further", "additional", "other", "others", "extra"})
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """The mentions of one figure, with what it is about, read over all of them."""
+
+    low: int | float | None
+    high: int | float | None
+    open: str | None
+    form: str
+    counted: str | None
+    head: str | None
+    unit: str | None
+    predicate: str | None
+    said: tuple[Said, ...]
+
+
+def group_figures(said: Sequence[Said]) -> tuple[Figure, ...]:
+    """Make one figure of all mentions of one value that speak of the same thing; the order of ``said`` never matters."""
+    by_value: dict[tuple[object, ...], list[Said]] = {}
+    for row in sorted(said, key=_order):
+        value = row.mention.value
+        by_value.setdefault((value["low"], value["high"], value.get("open"), value.get("unit")), []).append(row)
+    groups = [group for rows in by_value.values() for group in _clusters(rows)]
+    return tuple(sorted((_figure(group) for group in groups), key=lambda f: _order(f.said[0])))
+
+
+def _order(row: Said) -> tuple[str, int, int]:
+    return row.article, row.mention.start, row.mention.end
+
+
+def _clusters(rows: Sequence[Said]) -> list[list[Said]]:
+    """Put each mention with the first cluster in which nothing speaks against it; the fullest mentions lead."""
+    clusters: list[list[Said]] = []
+    for row in sorted(rows, key=lambda r: (-_fullness(r), _order(r))):
+        home = next((c for c in clusters if all(same_subject(row, other) for other in _representatives(c))), None)
+        if home is None:
+            clusters.append([row])
+        else:
+            home.append(row)
+    return clusters
+
+
+def _fullness(row: Said) -> int:
+    context = _context(row)
+    facts = (context.predicate, context.head, context.of, context.places, context.time)
+    return sum(bool(fact) for fact in facts) - 2 * (row.part == "headline")
+
+
+def _representatives(cluster: Sequence[Said]) -> list[Said]:
+    """One mention for each way in which the cluster speaks, so that 200 reprints cost no more than one."""
+    seen: dict[tuple[object, ...], Said] = {}
+    for row in cluster:
+        context = _context(row)
+        seen.setdefault((context.predicate, context.head, context.of, context.places, context.modifiers), row)
+    return list(seen.values())
+
+
+def _context(row: Said) -> Context:
+    return row.mention.context or Context()
+
+
+def same_subject(a: Said, b: Said) -> bool:
+    """Tell whether two mentions of one value speak of the same thing, as far as their words show."""
+    one, two = _context(a), _context(b)
+    return (
+        _heads_agree(one, two)
+        and _predicates_agree(one, two)
+        and not _set_apart(one, two)
+        and one.polarity == two.polarity
+        and one.per == two.per
+        and not _places_disjoint(one.places, two.places)
+        and not _of_disjoint(one, two)
+        and not disjoint_times(one.time, two.time)
+    )
+
+
+def _heads_agree(one: Context, two: Context) -> bool:
+    if one.head is None or two.head is None:
+        return one.predicate is not None and one.predicate == two.predicate
+    return one.head == two.head or covers(one.head, two.head) or covers(two.head, one.head)
+
+
+def _predicates_agree(one: Context, two: Context) -> bool:
+    """A mention without a predicate (a headline, an apposition) joins only what counts the very same noun."""
+    if one.predicate is not None and two.predicate is not None:
+        return one.predicate == two.predicate
+    return one.head is not None and one.head == two.head
+
+
+def _set_apart(one: Context, two: Context) -> bool:
+    """ "Another 12" is never the first twelve."""
+    return (_SETS_APART & set(one.modifiers)) != (_SETS_APART & set(two.modifiers))
+
+
+def _places_disjoint(one: Sequence[tuple[str, str]], two: Sequence[tuple[str, str]]) -> bool:
+    """Places of one preposition that have no name in common; a place that one of them leaves out says nothing."""
+    shared = {prep for prep, _ in one} & {prep for prep, _ in two}
+    return any(not _named(one, prep) & _named(two, prep) for prep in shared)
+
+
+def _named(places: Sequence[tuple[str, str]], preposition: str) -> set[str]:
+    return {place for prep, place in places if prep == preposition}
+
+
+def _of_disjoint(one: Context, two: Context) -> bool:
+    if not one.of or not two.of:
+        return False
+    words_one, words_two = set(one.of.lower().split()), set(two.of.lower().split())
+    small = {"the", "a", "an", "of", "their", "its", "his", "her", "these", "those", "them"}
+    return not (words_one - small) & (words_two - small) and bool(words_one - small) and bool(words_two - small)
+
+
+def disjoint_times(one: When | None, two: When | None) -> bool:
+    """Tell whether two times cannot be the same; an unknown time is disjoint from none.
+
+    >>> disjoint_times(None, None)
+    False
+    """
+    if one is None or two is None or not (one.start and one.end and two.start and two.end):
+        return False
+    return one.end[:10] < two.start[:10] or two.end[:10] < one.start[:10]
+
+
+def population(one: str | None, two: str | None) -> str:
+    """Compare two counted nouns: "same", "narrower" (the first is part of the second), "wider" or "other".
+
+    >>> population("citizen", "person"), population("child", "person"), population("house", "person")
+    ('same', 'narrower', 'other')
+    """
+    if one is None or two is None or one == two or {one, two} <= _PEOPLE:
+        return "same"
+    if covers(two, one):
+        return "narrower"
+    return "wider" if covers(one, two) else "other"
+
+
+def comparable(a: Figure, b: Figure) -> bool:
+    """Tell whether two figures count the same kind of thing in the same act, place and time, so that they may conflict."""
+    if a.predicate is None or a.predicate != b.predicate or a.unit != b.unit:
+        return False
+    if population(a.head, b.head) == "other":
+        return False
+    return any(
+        _contexts_meet(_context(x), _context(y)) for x in _representatives(a.said) for y in _representatives(b.said)
+    )
+
+
+def _contexts_meet(one: Context, two: Context) -> bool:
+    return (
+        not _set_apart(one, two)
+        and one.polarity == two.polarity
+        and one.per == two.per
+        and one.since == two.since
+        and one.standing == two.standing
+        and not _places_disjoint(one.places, two.places)
+        and not _of_disjoint(one, two)
+        and not disjoint_times(one.time, two.time)
+    )
+
+
+def _figure(rows: Sequence[Said]) -> Figure:
+    rows = sorted(rows, key=_order)
+    best = min(rows, key=lambda r: (r.part == "headline", -_fullness(r), _order(r)))
+    value, context = best.mention.value, _context(best)
+    return Figure(
+        low=value["low"],
+        high=value["high"],
+        open=value.get("open"),
+        form=_most([str(r.mention.value["form"]) for r in rows]),
+        counted=value.get("counted"),
+        head=context.head,
+        unit=value.get("unit"),
+        predicate=context.predicate or _most([p for r in rows if (p := _context(r).predicate)]),
+        said=tuple(rows),
+    )
+
+
+def _most(names: Sequence[str]) -> str:
+    """The most frequent name, the first in the alphabet of equals; "" of none."""
+    counts: Mapping[str, int] = {name: names.count(name) for name in names}
+    return min(counts, key=lambda name: (-counts[name], name), default="")

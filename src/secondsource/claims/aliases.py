@@ -1,0 +1,212 @@
+"""Who is who over a story's reports: names, acronyms, offices and last names that stand for one source."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from secondsource.records import Attribution
+
+__all__ = ["Voice", "name_words", "same_sources", "spokesperson"]
+
+_DROPPED = frozenset({"the", "a", "an", "mr", "mrs", "ms", "dr", "sir", "its", "his", "her", "their", "our"})
+_SMALL = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "du", "des", "del"})
+_SPOKES = ("spokesman", "spokeswoman", "spokesperson")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """All attributions of a story that stand for one source."""
+
+    name: str
+    role: str | None
+    kind: str
+    aliases: tuple[str, ...]
+    roles: tuple[str, ...]
+    members: tuple[int, ...]  # indices into the attributions
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    words: tuple[str, ...]
+    printed: str
+    roles: tuple[str, ...]
+    kind: str
+    members: tuple[int, ...]
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """Fold a name to the words that identify it: no articles, titles, possessives or punctuation.
+
+    >>> name_words("the Interior Ministry's")
+    ('interior', 'ministry')
+    """
+    words = (_bare(word) for word in name.replace("\u2019", "'").split())
+    return tuple(word for word in words if word and word not in _DROPPED)
+
+
+def spokesperson(role: str | None) -> str | None:
+    """Give the name in a role such as "spokesman Tom Rell"; None for any other role."""
+    words = (role or "").split()
+    named = [w for w in words if w[:1].isupper()]
+    return " ".join(named) if words and words[0].lower() in _SPOKES and named else None
+
+
+def same_sources(attributions: Sequence[Attribution]) -> tuple[Voice, ...]:
+    """Group a story's attributions by source: same name, acronym, last name, office or shortened organisation.
+
+    Only a unique match joins; two candidates leave the short form on its own.
+    """
+    entries = _entries(attributions)
+    leader = list(range(len(entries)))
+    for i, entry in enumerate(entries):
+        target = _fuller(i, entries) if entry.kind != "anonymous" else None
+        if target is not None:
+            leader[i] = target
+    groups: dict[int, list[_Entry]] = {}
+    for i, entry in enumerate(entries):
+        groups.setdefault(_lead(i, leader), []).append(entry)
+    return tuple(_voice(group) for _, group in sorted(groups.items()))
+
+
+def _bare(word: str) -> str:
+    word = word.strip('.,;:"()[]\u201c\u201d').lower()
+    return word.removesuffix("'s").removesuffix("'") if len(word) > 2 else word
+
+
+def _entries(attributions: Sequence[Attribution]) -> list[_Entry]:
+    """One entry a folded name; anonymous voices never share an entry with named ones."""
+    rows: dict[tuple[bool, tuple[str, ...]], list[int]] = {}
+    for i, attribution in enumerate(attributions):
+        anonymous = attribution.kind == "anonymous"
+        rows.setdefault((anonymous, name_words(attribution.name) or (attribution.name.lower(),)), []).append(i)
+    return [_entry(words, [(i, attributions[i]) for i in members]) for (_, words), members in sorted(rows.items())]
+
+
+def _entry(words: tuple[str, ...], members: Sequence[tuple[int, Attribution]]) -> _Entry:
+    printed = min((a.name for _, a in members), key=lambda name: (name.islower(), _shouted(name), len(name), name))
+    roles = tuple(sorted({a.role for _, a in members if a.role}))
+    return _Entry(words, printed, roles, _kind(a.kind for _, a in members), tuple(i for i, _ in members))
+
+
+def _shouted(name: str) -> bool:
+    return name.isupper() and len(name) > 6
+
+
+def _kind(kinds: Iterable[str]) -> str:
+    order = ("statement", "measurement", "record", "witness", "media", "anonymous")
+    counts: dict[str, int] = {}
+    for kind in kinds:
+        counts[kind] = counts.get(kind, 0) + 1
+    return min(counts, key=lambda kind: (-counts[kind], order.index(kind) if kind in order else 9))
+
+
+def _lead(i: int, leader: Sequence[int]) -> int:
+    seen = {i}
+    while leader[i] != i and leader[i] not in seen:
+        i = leader[i]
+        seen.add(i)
+    return i
+
+
+def _fuller(i: int, entries: Sequence[_Entry]) -> int | None:
+    """The one entry that gives the full form of entry i, if exactly one does."""
+    short = entries[i]
+    for shortens in (_initials, _last_name, _same_person, _office_of, _shortened, _document_of):
+        found = [j for j, full in enumerate(entries) if j != i and full.kind != "anonymous" and shortens(short, full)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            return _nested(found, entries)
+    return None
+
+
+def _nested(found: Sequence[int], entries: Sequence[_Entry]) -> int | None:
+    """Several full forms are one if the longest contains all the others."""
+    longest = max(found, key=lambda j: (len(entries[j].words), entries[j].words))
+    inside = all(set(entries[j].words) <= set(entries[longest].words) for j in found)
+    return longest if inside else None
+
+
+def _initials(short: _Entry, full: _Entry) -> bool:
+    if len(short.words) != 1 or not short.printed.replace("the ", "").isupper() or len(full.words) < 2:
+        return False
+    letters = "".join(word[0] for word in full.words if word not in _SMALL)
+    return short.words[0] == letters or short.words[0] == "".join(word[0] for word in full.words)
+
+
+def _person(entry: _Entry) -> bool:
+    capitals = [w[:1].isupper() for w in entry.printed.split() if w.lower() not in _SMALL]
+    return all(capitals) and not entry.printed.isupper()
+
+
+def _last_name(short: _Entry, full: _Entry) -> bool:
+    one = len(short.words) == 1 and short.printed[:1].isupper() and _person(short)
+    return one and len(full.words) in (2, 3, 4) and _person(full) and full.words[-1] == short.words[0]
+
+
+def _same_person(short: _Entry, full: _Entry) -> bool:
+    """A middle name or initial more."""
+    ends = short.words[0] == full.words[0] and short.words[-1] == full.words[-1]
+    return ends and 2 <= len(short.words) < len(full.words) and _person(short) and _person(full)
+
+
+def _office_of(short: _Entry, full: _Entry) -> bool:
+    """An office without a name stands for the one person whose role it is."""
+    if not _person(full) or len(full.words) < 2 or short.words == full.words:
+        return False
+    roles = [set(name_words(role)) for role in full.roles if not spokesperson(role)]
+    lower = short.printed.removeprefix("the ").removeprefix("The ")[:1].islower() or bool(
+        short.words[-1:] and _is_office(short)
+    )
+    return lower and any(set(short.words) <= role and short.words[-1] in role for role in roles)
+
+
+def _is_office(entry: _Entry) -> bool:
+    return entry.words[-1] in {
+        "president",
+        "minister",
+        "mayor",
+        "governor",
+        "chief",
+        "chancellor",
+        "premier",
+        "executive",
+    }
+
+
+def _shortened(short: _Entry, full: _Entry) -> bool:
+    """A longer name of the same organisation: same head, nothing contradicted ("police", "Orsk Bay police")."""
+    if not set(short.words) < set(full.words) or (_person(short) and len(short.words) == 1 and len(full.words) == 2):
+        return False
+    begins = len(short.words) > 1 and short.words == full.words[: len(short.words)]
+    return short.words[-1] == _head(full.words) or (begins and not _person(full))
+
+
+_DOCUMENTS = {
+    "court": frozenset({"ruling", "judgment", "judgement", "verdict", "decision", "opinion"}),
+    "tribunal": frozenset({"ruling", "judgment", "judgement", "verdict", "decision"}),
+    "commission": frozenset({"results", "count", "tally"}),
+    "company": frozenset({"filing", "results", "earnings"}),
+}
+
+
+def _document_of(short: _Entry, full: _Entry) -> bool:
+    """ "The ruling" speaks for the one court of the story."""
+    return len(short.words) == 1 and any(
+        short.words[0] in papers and body in full.words for body, papers in _DOCUMENTS.items()
+    )
+
+
+def _head(words: tuple[str, ...]) -> str:
+    before = words[: words.index("of")] if "of" in words[1:] else words
+    return before[-1]
+
+
+def _voice(group: Sequence[_Entry]) -> Voice:
+    best = max(group, key=lambda e: (_person(e) and len(e.words) > 1, len(e.words), len(e.members), e.printed))
+    printed = {e.printed for e in group} - {best.printed}
+    spokes = {name for e in group for role in e.roles if (name := spokesperson(role))}
+    roles = tuple(sorted({role for e in group for role in e.roles}))
+    members = tuple(sorted(i for e in group for i in e.members))
+    own_roles = best.roles or roles
+    role = min(own_roles, key=lambda r: (spokesperson(r) is not None, -len(r), r), default=None)
+    return Voice(best.printed, role, best.kind, tuple(sorted(printed | spokes)), roles, members)

@@ -1,0 +1,246 @@
+"""Claims out of grouped mentions: evidence by source, what is superseded or withdrawn, the count, the answer."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from secondsource.claims.agree import Figure
+from secondsource.claims.aliases import name_words
+from secondsource.claims.natures import class_natures, figure_nature, is_older, words_nature
+from secondsource.claims.policies import answer, policy_value
+from secondsource.claims.said import Material, Said
+from secondsource.claims.sums import Sum
+from secondsource.claims.support import Setting, count
+from secondsource.claims.utterances import Utterance
+from secondsource.claims.wording import figure_words, fullest, quoted_words
+from secondsource.mentions.contexts import predicate_of
+from secondsource.records import (
+    UNKNOWN_WHEN,
+    Article,
+    Claim,
+    ClaimMention,
+    Evidence,
+    Policy,
+    Source,
+    Value,
+    When,
+    content_id,
+)
+
+__all__ = ["Fate", "Making", "figure_claim", "sum_claim", "utterance_claim"]
+
+_ACCESS = ("first", "unstated", "second", "derived")
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """What every claim of a story needs to be made."""
+
+    material: Material
+    sources: Mapping[str, Source]
+    policy: Policy
+    published: str | None  # latest day on which a page of the story came out
+    agencies: frozenset[str]
+    owners: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """Which mentions of a claim no longer stand."""
+
+    superseded: frozenset[tuple[str, int]] = frozenset()  # (article, start)
+    withdrawn: frozenset[tuple[str, int]] = frozenset()
+
+
+def figure_claim(figure: Figure, fate: Fate, making: Making) -> Claim:
+    """Make the claim of a figure; its rank is set later, when all claims are known."""
+    best = fullest(figure.said)
+    roles = [r.mention.context.role for r in figure.said if r.mention.context and r.mention.context.role != "none"]
+    value = Value(
+        figure.low, figure.high, figure.form, figure.counted, figure.unit, roles[0] if roles else "none", figure.open
+    )
+    nature = figure_nature(figure.said, figure.predicate, making.published)
+    text = figure_words(best, _article(best, making))
+    key = (str(figure.low), str(figure.high), str(figure.head), str(figure.predicate), text)
+    return _claim("figure", nature, text, key, figure.said, fate, making, value=value, predicate=figure.predicate)
+
+
+def sum_claim(total: Sum, parts: Sequence[Claim], making: Making) -> Claim:
+    """Make the claim of a sum: supported by the sources that state every part, all at derived access."""
+    rows = [_spanning(group) for group in total.rows]
+    whole = [row for row, group in zip(rows, total.rows, strict=True) if len({r.source for r in group}) == 1]
+    digits = " + ".join(f"{p.value.low:,}" if p.value and p.value.low is not None else p.text for p in parts)
+    value = Value(
+        total.low, total.high, "exact" if total.low == total.high else "range", "people", total.unit, "sum", None
+    )
+    trigger = next(
+        (r.mention.context.trigger for g in total.rows for r in g if r.mention.context and r.mention.context.trigger),
+        None,
+    )
+    words = _article(rows[0], making).text[trigger[0] : trigger[1]] if trigger else str(total.predicate)
+    text = f"{digits} = {total.low:,}: {words}" if total.low == total.high else f"{digits}: {words}"
+    key = ("sum", *(p.id for p in parts))
+    claim = _claim("figure", parts[0].nature, text, key, whole or rows, Fate(), making, value=value,
+                   predicate=total.predicate, derived=True)  # fmt: skip
+    return replace(claim, parts=tuple(p.id for p in parts))
+
+
+def utterance_claim(utterance: Utterance, fate: Fate, making: Making) -> Claim:
+    """Make the claim of a quotation (that someone said it) or of an attributed statement."""
+    best = utterance.said[0]
+    text = quoted_words(best.mention.text)
+    if utterance.kind == "quotation":
+        return _claim("quotation", "utterance", text, (text,), utterance.said, fate, making)
+    attribution = best.mention.attribution
+    predicate = _predicate(utterance)
+    nature = words_nature(attribution.cue if attribution else "", bool(attribution and attribution.opinion), predicate)
+    kind = "event" if nature in ("event", "measurement", "decision") else "statement"
+    return _claim(kind, nature, text, (text,), utterance.said, fate, making, predicate=predicate)
+
+
+def _predicate(utterance: Utterance) -> str | None:
+    return next((found for word in utterance.words[0] if (found := predicate_of(word)) in class_natures()), None)
+
+
+def _claim(
+    kind: str,
+    nature: str,
+    text: str,
+    key: tuple[str, ...],
+    said: Sequence[Said],
+    fate: Fate,
+    making: Making,
+    *,
+    value: Value | None = None,
+    predicate: str | None = None,
+    derived: bool = False,
+) -> Claim:
+    rows = sorted(said, key=lambda r: (r.part == "headline", r.article, r.mention.start))
+    mentions = tuple(_mention(row) for row in rows)
+    evidence = _evidence(rows, fate, making, derived)
+    support = count(evidence, making.sources, mentions, _setting(rows, making))
+    time = next((w for r in rows if (w := _event_time(r)) is not None), UNKNOWN_WHEN)
+    if nature == "event" and is_older(time, making.published):
+        nature = "background"
+    return Claim(
+        id=content_id("clm", kind, *key),
+        kind=kind,
+        nature=nature,
+        text=text,
+        rank=0,
+        value=value,
+        policy_value=policy_value(making.policy, value),
+        parts=(),
+        predicate=predicate,
+        place=_place(rows),
+        time=time,
+        polarity=rows[0].mention.context.polarity if rows[0].mention.context else "asserted",
+        mentions=mentions,
+        evidence=evidence,
+        support=support,
+        answer=answer(making.policy, nature, support, evidence, making.sources, making.agencies),
+    )
+
+
+def _spanning(group: Sequence[Said]) -> Said:
+    """One mention over a whole coordination, from the first addend to the last."""
+    first, last = group[0], group[-1]
+    mention = replace(first.mention, end=last.mention.end, context=None)
+    return replace(first, mention=mention, whole=None)
+
+
+def _article(row: Said, making: Making) -> Article:
+    return making.material.by_id[row.article]
+
+
+def _mention(row: Said) -> ClaimMention:
+    return ClaimMention(
+        row.sentence, row.mention.start, row.mention.end, row.source, row.origin, row.channel, row.outlet
+    )
+
+
+def _event_time(row: Said) -> When | None:
+    context = row.mention.context
+    return context.time if context is not None and context.time is not None and context.time.start else None
+
+
+def _place(rows: Sequence[Said]) -> str | None:
+    """Where it happened: the place most often named, a place of rest before one of movement."""
+    order = ("in", "at", "near", "off", "inside", "around", "from", "across", "on", "to")
+    named = [pair for r in rows if r.mention.context for pair in r.mention.context.places]
+    ranked = sorted(set(named), key=lambda p: (order.index(p[0]) if p[0] in order else 99, -named.count(p), p))
+    return ranked[0][1] if ranked else None
+
+
+def _setting(rows: Sequence[Said], making: Making) -> Setting:
+    unknown = {a.outlet for a in making.material.articles if not a.outlet_known}
+    unknown |= {r.outlet for r in rows if r.origin is None}
+    primary = {o.id for o in making.material.origins.values() if o.kind == "primary"}
+    return Setting(making.owners, frozenset(unknown), frozenset(primary))
+
+
+def _evidence(rows: Sequence[Said], fate: Fate, making: Making, derived: bool) -> tuple[Evidence, ...]:
+    """One line for each source and way of saying it; indices point into the claim's mentions."""
+    groups: dict[tuple[str, str, str, str, str], list[int]] = {}
+    for i, row in enumerate(rows):
+        status = _status(row, fate)
+        groups.setdefault((row.source or "", row.kind, row.stance, status, _cited(row, rows, making) or ""), []).append(
+            i
+        )
+    made = [
+        Evidence(
+            source=source or None,
+            kind=kind,
+            access="derived" if derived else min((rows[i].access for i in members), key=_ACCESS.index),
+            stance=stance,
+            status=status,
+            cites=cites or None,
+            repeats=_repeats(kind, members, rows),
+            heard_by=tuple(sorted({h for i in members for h in rows[i].heard_by})),
+            mentions=tuple(members),
+        )
+        for (source, kind, stance, status, cites), members in groups.items()
+    ]
+    return tuple(sorted(made, key=lambda e: e.mentions))
+
+
+def _status(row: Said, fate: Fate) -> str:
+    if (row.article, row.mention.start) in fate.withdrawn:
+        return "withdrawn"
+    return "superseded" if (row.article, row.mention.start) in fate.superseded else "current"
+
+
+def _cited(row: Said, rows: Sequence[Said], making: Making) -> str | None:
+    """The source id of the one cited: a source of the story by name, or whoever the cited newsroom heard say it."""
+    if row.cites is None:
+        return None
+    newsroom = making.material.newsrooms.get(row.cites)
+    if newsroom is not None:
+        heard = sorted(
+            r.source for r in rows if r.source and r.source != row.source and newsroom in (*r.heard_by, r.outlet)
+        )
+        return heard[0] if heard else None
+    for source in sorted(making.sources.values(), key=lambda s: s.id):
+        if row.cites in (" ".join(name_words(n)) for n in (source.name, *source.aliases)):
+            return source.id if source.id != row.source else None
+    return None
+
+
+def _repeats(kind: str, members: Sequence[int], rows: Sequence[Said]) -> bool:
+    """Tell whether unattributed text gives what an attributed source gives.
+
+    A page nobody answers for repeats any attributed source; a newsroom's own words repeat what it heard itself.
+    """
+    attributed = [r for r in rows if r.kind not in ("none", "voice", "media") and r.stance == "for"]
+    if kind == "none":
+        return bool(attributed) or any(r.kind == "voice" for r in rows)
+    if kind != "voice":
+        return False
+    for i in members:
+        row = rows[i]
+        newsroom = {row.outlet}
+        if not any(
+            r.article == row.article or newsroom & set(r.heard_by) or (r.origin == row.origin and r.origin)
+            for r in attributed
+        ):
+            return False
+    return True

@@ -1,0 +1,177 @@
+"""Withdrawals and corrections: notices recognised, and the statements that fall with them.
+
+A notice is a source for the correction only; what it takes back is gone from the moment it was out, with all that
+cites it. Agencies mark notices with a slug (CORRECTION, KILL, WITHDRAWN, ADVISORY), papers with an editor's note.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from secondsource.claims.agree import Figure
+from secondsource.claims.said import Material, Said
+from secondsource.claims.utterances import Utterance
+from secondsource.mentions.nouns import covers
+from secondsource.records import Article, Mention, Sentence
+from secondsource.text import tokens
+
+__all__ = ["Notice", "fallen_figures", "fallen_statements", "find_notices", "is_old_value", "of_newsroom"]
+
+# A notice says what it takes back in its own words; that much of the shorter one's telling words must be the same.
+_SAME_CONTENT = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """The sentences in which a newsroom takes back or corrects what it gave."""
+
+    article: str
+    kind: str  # withdrawn | corrected | on hold
+    newsroom: str
+    word: str  # the notice's own word
+    sentences: tuple[Sentence, ...]
+    whole: bool  # a whole report is taken back, not one statement of it
+
+
+@cache
+def _marks() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """What a notice says of itself, strongest first; a newsroom and a word for a report must stand by the weaker ones."""
+    return (
+        (re.compile(r"\b(?:mandatory kill|story kill|kill notice|kills? (?:the|its|our) (?:story|report))\b", re.I), "withdrawn"),
+        (re.compile(r"\b(?:withdraws?|withdrew|withdrawn|withdrawing|withdrawal|retracts?|retracted|retraction)\b", re.I), "withdrawn"),
+        (re.compile(r"\b(?:advisory hold|please hold|hold (?:the|this) (?:story|report)|puts? \w+ (?:story|report) on hold)\b", re.I), "on hold"),
+        (re.compile(r"^\W*(?:corrections?|corrects|corrected|clarification|corrigendum|erratum|refiles? to correct)\b", re.I), "corrected"),
+        (re.compile(r"\((?:corrects|corrected|corrects to|refiles to correct|removes reference)\b", re.I), "corrected"),
+        (re.compile(r"\b(?:editor[\u2019']?s[\u2019']? note|correction:|(?:story|article|report|page) (?:has been|was) (?:corrected|amended|updated to correct))", re.I), "corrected"),
+        (re.compile(r"\b(?:earlier|previous|original|first) (?:version|report|story|dispatch|item|article)\b[^.]{0,90}\b(?:incorrectly|wrongly|mistakenly|erroneously|misstated|should have|was wrong|in error)\b", re.I), "corrected"),
+        (re.compile(r"\b(?:incorrectly|wrongly|mistakenly|erroneously) (?:said|stated|reported|gave|put|identified|quoted)\b", re.I), "corrected"),
+    )  # fmt: skip
+
+
+@cache
+def _report_words() -> re.Pattern[str]:
+    return re.compile(r"\b(?:story|report|dispatch|item|article|alert|newsflash|flash|version|copy|post)s?\b", re.I)
+
+
+@cache
+def _old_marks() -> re.Pattern[str]:
+    """Words after which a notice gives what no longer holds."""
+    return re.compile(
+        r"\b(?:instead of|rather than|not|earlier|previously|previous|original|originally|incorrectly|wrongly|mistakenly|"
+        r"erroneously|misstated|in error|from|withdraw\w*|withdrew|retract\w*)\b",
+        re.I,
+    )
+
+
+@cache
+def _new_marks() -> re.Pattern[str]:
+    """Words right before what holds instead."""
+    return re.compile(
+        r"\b(?:to|should (?:be|have been|read|have said|say)|correct(?:ed)? (?:figure|number|toll|total|count|value)?\s*(?:is|was)?|"
+        r"in fact|now|actual\w*(?: \w+)? (?:is|was))\s*$",
+        re.I,
+    )
+
+
+def find_notices(material: Material) -> tuple[Notice, ...]:
+    """Find the notices among a story's articles; troops that withdraw and kings who kill are none."""
+    return tuple(n for article in material.articles if (n := _notice(article, material)) is not None)
+
+
+def _notice(article: Article, material: Material) -> Notice | None:
+    sentences = material.sentences[article.id]
+    for pattern, kind in _marks():
+        for at, sentence in enumerate(sentences):
+            match = pattern.search(sentence.text)
+            if match is None or _quoted(sentence, match.start()):
+                continue
+            newsrooms = _newsrooms_named(sentence.text, article, material)
+            if kind == "withdrawn" and not (newsrooms and _report_words().search(sentence.text)):
+                continue
+            said = sentences if at <= 1 else sentences[at : at + 2]
+            word = re.sub(r"^\W+|\W+$", "", match.group()).lower()
+            newsroom = newsrooms[0] if newsrooms else article.outlet
+            return Notice(article.id, kind, newsroom, word, tuple(said), kind == "withdrawn" and _names_nothing(said))
+    return None
+
+
+def _quoted(sentence: Sentence, at: int) -> bool:
+    return any(start <= sentence.start + at < end for start, end in sentence.quoted)
+
+
+def _names_nothing(said: Sequence[Sentence]) -> bool:
+    """Whether the notice gives neither a figure nor a "that" by which it takes back one statement only."""
+    return not any(re.search(r"\d|\bthat\b|\bsaying\b", s.text) for s in said)
+
+
+def _newsrooms_named(text: str, article: Article, material: Material) -> list[str]:
+    """The newsrooms that a sentence names; "the agency" and "we" are the page's own."""
+    words = [t.folded for t in tokens(text)]
+    joined = f" {' '.join(words)} "
+    named = {name for key, name in material.newsrooms.items() if len(key) > 1 and f" {key} " in joined}
+    if not named and {"agency", "we", "our", "its"} & set(words):
+        named = {article.agency or article.outlet}
+    return sorted(named)
+
+
+def is_old_value(row: Said, notice: Notice, text: str) -> bool:
+    """Tell whether a figure stands in a notice as the value that no longer holds."""
+    for sentence in notice.sentences:
+        if row.article == notice.article and sentence.start <= row.mention.start < sentence.end:
+            before = text[sentence.start : row.mention.start]
+            return bool(_old_marks().search(before)) and not _new_marks().search(before)
+    return False
+
+
+def fallen_figures(notices: Sequence[Notice], figures: Sequence[Figure], material: Material) -> dict[int, list[Notice]]:
+    """Find the figures that notices take back: index of the figure -> its notices."""
+    result: dict[int, list[Notice]] = {}
+    for notice in notices:
+        text = material.by_id[notice.article].text
+        old = [row for f in figures for row in f.said if is_old_value(row, notice, text)]
+        for i, figure in enumerate(figures):
+            named = any(_one_value(row.mention, figure.said[0].mention) for row in old)
+            if (notice.whole or named) and any(of_newsroom(row, notice) for row in figure.said):
+                result.setdefault(i, []).append(notice)
+    return result
+
+
+def _one_value(a: Mention, b: Mention) -> bool:
+    if (a.value["low"], a.value["high"], a.value.get("unit")) != (b.value["low"], b.value["high"], b.value.get("unit")):
+        return False
+    one, two = a.context.head if a.context else None, b.context.head if b.context else None
+    return one is None or two is None or one == two or covers(one, two) or covers(two, one)
+
+
+def fallen_statements(notices: Sequence[Notice], said: Sequence[Utterance]) -> dict[int, list[Notice]]:
+    """Find the statements and quotations that notices take back, by their telling words."""
+    result: dict[int, list[Notice]] = {}
+    for notice in notices:
+        taken = [_telling(s.text) for s in notice.sentences]
+        for i, utterance in enumerate(said):
+            words = _telling(utterance.said[0].mention.text)
+            named = any(_mostly_in(words, other) for other in taken)
+            elsewhere = any(row.article != notice.article for row in utterance.said)
+            if (notice.whole or named) and elsewhere and any(of_newsroom(row, notice) for row in utterance.said):
+                result.setdefault(i, []).append(notice)
+    return result
+
+
+def _telling(text: str) -> frozenset[str]:
+    return frozenset(t.folded for t in tokens(text) if len(t.folded) > 3 or t.folded.isdigit())
+
+
+def _mostly_in(words: frozenset[str], other: frozenset[str]) -> bool:
+    shared = len(words & other)
+    return shared >= 3 and shared >= _SAME_CONTENT * min(len(words), len(other))
+
+
+def of_newsroom(row: Said, notice: Notice) -> bool:
+    """Tell whether a mention is the notice's newsroom's to take back: heard by it, in its words, or cited from it."""
+    hands = {h.lower() for h in _hands(row) if h}
+    return row.article != notice.article and notice.newsroom.lower() in hands
+
+
+def _hands(row: Said) -> Iterable[str | None]:
+    return (*row.heard_by, row.newsroom, row.cites)

@@ -1,0 +1,293 @@
+"""Which sources have one interest and one pool of knowledge.
+
+Organs of one executive are one party, a company and its officers are one, a witness is himself; courts, parliaments,
+election bodies, measuring institutes and named hospitals are parties of their own even inside a state. What the table
+does not know is a party of its own only when its names and roles share nothing with another source, else unknown.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from secondsource.claims.aliases import Voice, name_words, spokesperson
+from secondsource.claims.support import UNKNOWN_PARTY
+from secondsource.tables import read_table
+
+__all__ = ["Body", "body_of", "countries", "parties"]
+
+_AUTHORITIES = "authorities"
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What a source is: the kind of body, and the place or organisation that its name or role points to."""
+
+    kind: str  # national | local | own | company | un | person | unlisted
+    place: str | None  # canonical country, else the proper words before the organ ("orsk bay")
+    key: tuple[str, ...]  # the proper words that tell this body from others
+
+
+@cache
+def countries() -> Mapping[str, str]:
+    """Map country names, aliases, demonyms and known cities, lower case, to the country."""
+    known: dict[str, str] = {}
+    for row in read_table("countries.tsv"):
+        for cell in row[:5]:
+            for word in cell.split("|"):
+                known.setdefault(word.strip().lower(), row[0])
+    known.pop("", None)
+    return known
+
+
+@cache
+def _organs() -> Mapping[str, str]:
+    return {row[0]: row[1] for row in read_table("organs.tsv") if row[1] != "generic"}
+
+
+@cache
+def _generic() -> frozenset[str]:
+    """Words of names and offices that point to no place and no organisation."""
+    return frozenset(row[0] for row in read_table("organs.tsv") if row[1] == "generic")
+
+
+def parties(voices: Sequence[Voice]) -> tuple[str, ...]:
+    """Name the party of each source; "unknown" where it cannot be told."""
+    bodies = [body_of(voice) for voice in voices]
+    states = _states(bodies)
+    return tuple(_party(i, voices, bodies, states) for i in range(len(voices)))
+
+
+def body_of(voice: Voice) -> Body:
+    """Find what kind of body speaks, from its name first, then from its role.
+
+    >>> body_of(Voice("Orsk Bay police", None, "statement", (), (), (0,)))
+    Body(kind='local', place='orsk bay', key=('orsk', 'bay'))
+    """
+    if voice.kind == "anonymous":
+        return Body("unlisted", None, ())
+    if (country := countries().get(" ".join(name_words(voice.name)))) is not None:
+        return Body("national", country, ())
+    kind, organ = _organ(voice.name)
+    text = voice.name
+    if kind is None or (kind == "person" and voice.roles):
+        spoken = " ".join(role for role in voice.roles if not spokesperson(role))
+        role_kind, role_organ = _organ_in_role(spoken)
+        if role_kind is not None:
+            kind, organ, text = role_kind, role_organ, spoken
+    if kind is None:
+        kind = "person" if voice.kind == "witness" else "unlisted"
+    return Body(kind, _place(text, organ), _proper(text, organ) or _proper(voice.name, ""))
+
+
+def _organ(name: str) -> tuple[str | None, str]:
+    """The longest table row that the name ends with, or that stands before "of", "in", "for"."""
+    words = list(name_words(name))
+    for stop in ("of", "in", "for", "at"):
+        if stop in words[1:]:
+            found = _ending(words[: words.index(stop, 1)])
+            if found[0] is not None:
+                return found
+    return _ending(words)
+
+
+def _ending(words: Sequence[str]) -> tuple[str | None, str]:
+    for start in range(max(0, len(words) - 4), len(words)):
+        row = " ".join(words[start:])
+        if row in _organs():
+            return _organs()[row], row
+    if words and words[-1].endswith("s") and words[-1][:-1] in _organs():
+        return _organs()[words[-1][:-1]], words[-1]
+    return None, ""
+
+
+def _organ_in_role(role: str) -> tuple[str | None, str]:
+    """The first organ named in a role ("Kazakh President", "head of the Orsk Bay fire service")."""
+    words = name_words(role)
+    best: tuple[str | None, str] = (None, "")
+    for end in range(1, len(words) + 1):
+        found = _ending(words[:end])
+        if found[0] is not None and found[0] != "person":
+            best = found if best[0] is None or best[1] in found[1] else best
+    return best if best[0] is not None else _ending(words)
+
+
+def _place(text: str, organ: str) -> str | None:
+    words = name_words(text)
+    for size in (3, 2, 1):
+        for start in range(len(words) - size + 1):
+            if (country := countries().get(" ".join(words[start : start + size]))) is not None:
+                return country
+    proper = _proper(text, organ)
+    return " ".join(proper) or None
+
+
+def _proper(text: str, organ: str) -> tuple[str, ...]:
+    """The capitalised words that are not the organ itself: what tells one ministry from another."""
+    dropped = set(organ.split()) | _generic()
+    first = text.split()[:1]
+    kept = [w for w in text.split() if w[:1].isupper()]
+    words = tuple(x for w in kept for x in name_words(w) if x not in dropped)
+    return tuple(w for w in words if w not in _organ_words()) if first else ()
+
+
+@cache
+def _organ_words() -> frozenset[str]:
+    """Words that are an organ by themselves; "city" of "city hall" may be part of a place's name."""
+    return frozenset(row for row in _organs() if " " not in row) - {
+        "city",
+        "air",
+        "bank",
+        "lines",
+        "party",
+        "league",
+        "church",
+    }
+
+
+def _stem(word: str) -> str:
+    """Fold a place and the demonym made from it (Veldor, Veldorian; Tarn, Tarnish) by dropping endings."""
+    for ending in ("ians", "ian", "ans", "an", "ese", "ish", "is", "i", "s"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
+
+
+def _states(bodies: Sequence[Body]) -> Mapping[str, str]:
+    """The states whose national organs speak: stem -> printed place."""
+    national = [body for body in bodies if body.kind == "national"]
+    named = {body.place for body in national if body.place}
+    if national and not named and (home := _home(bodies)) is not None:
+        named = {home}
+    states: dict[str, str] = {}
+    for place in sorted(named, key=lambda p: (len(p), p)):
+        states.setdefault(_stem(place.lower()), place)
+    return states
+
+
+def _party(i: int, voices: Sequence[Voice], bodies: Sequence[Body], states: Mapping[str, str]) -> str:
+    body = bodies[i]
+    if voices[i].kind == "anonymous":
+        return UNKNOWN_PARTY
+    if body.kind == "national":
+        return _state_party(body, states)
+    if body.kind == "local":
+        return _local_party(body, bodies, states)
+    if body.kind == "un":
+        return "United Nations"
+    if body.kind == "person":
+        return _family(i, voices, bodies)
+    return _organisation_party(i, voices, bodies)
+
+
+def _state_party(body: Body, states: Mapping[str, str]) -> str:
+    if body.place:
+        return _titled(states.get(_stem(body.place.lower()), body.place))
+    if len(states) > 1:
+        return UNKNOWN_PARTY
+    return _titled(next(iter(states.values()), _AUTHORITIES))
+
+
+def _home(bodies: Sequence[Body]) -> str | None:
+    """The one place in which courts, parliaments and hospitals of the story stand: whose government an unplaced one is."""
+    places = {_stem(b.place.lower()): b.place for b in bodies if b.kind == "own" and b.place}
+    return next(iter(places.values())) if len(places) == 1 else None
+
+
+def _local_party(body: Body, bodies: Sequence[Body], states: Mapping[str, str]) -> str:
+    """A town's organs go with the one executive of the story; beside two states only a known country tells whose they are."""
+    national = any(b.kind == "national" for b in bodies)
+    if body.place and _stem(body.place.lower()) in states:
+        return _titled(states[_stem(body.place.lower())])
+    if body.place in countries().values():
+        return str(body.place)
+    if len(states) == 1:
+        return _titled(next(iter(states.values())))
+    if len(states) > 1:
+        return UNKNOWN_PARTY
+    if national:
+        return _AUTHORITIES
+    places = {b.place for b in bodies if b.kind == "local" and b.place}
+    if body.place:
+        return _titled(body.place)
+    return _titled(next(iter(places))) if len(places) == 1 else _AUTHORITIES if not places else UNKNOWN_PARTY
+
+
+def _titled(name: str) -> str:
+    return name if name != name.lower() or name == _AUTHORITIES else name.title()
+
+
+def _family(i: int, voices: Sequence[Voice], bodies: Sequence[Body]) -> str:
+    """A witness is himself; two witnesses of one last name may be one family."""
+    last = name_words(voices[i].name)[-1:]
+    shared = [
+        j for j, v in enumerate(voices) if j != i and bodies[j].kind == "person" and name_words(v.name)[-1:] == last
+    ]
+    return f"family {voices[i].name.split()[-1]}" if shared else voices[i].name
+
+
+def _organisation_party(i: int, voices: Sequence[Voice], bodies: Sequence[Body]) -> str:
+    """The organisation's own name; an officer goes with the organisation that his role names."""
+    if (employer := _employer(i, voices, bodies)) is not None:
+        return _organisation_name(voices[employer], bodies[employer])
+    if not bodies[i].key and voices[i].name == voices[i].name.lower():
+        return _only_one_of_its_kind(i, voices, bodies)
+    mine = set(bodies[i].key)
+    shared = [
+        j for j in range(len(voices)) if j != i and voices[j].kind != "anonymous" and _shares(i, j, voices, bodies)
+    ]
+    if not shared:
+        return _organisation_name(voices[i], bodies[i])
+    family = [j for j in shared if bodies[j].key and (set(bodies[j].key) <= mine or mine <= set(bodies[j].key))]
+    if len(family) == len(shared) and all(bodies[j].kind in (bodies[i].kind, "unlisted", "company") for j in family):
+        fullest = max(
+            [i, *family],
+            key=lambda j: (bodies[j].kind != "unlisted", voices[j].role is None, len(voices[j].name), voices[j].name),
+        )
+        return _organisation_name(voices[fullest], bodies[fullest])
+    return _organisation_name(voices[i], bodies[i]) if bodies[i].kind == "own" else UNKNOWN_PARTY
+
+
+def _employer(i: int, voices: Sequence[Voice], bodies: Sequence[Body]) -> int | None:
+    """The one organisation of the story whose whole name stands in the source's role."""
+    role = f" {' '.join(name_words(' '.join(voices[i].roles)))} "
+    named = [
+        j
+        for j, voice in enumerate(voices)
+        if j != i and bodies[j].kind in ("own", "company", "unlisted") and not _looks_personal(voice)
+        and len(name_words(voice.name)) > 1 and f" {' '.join(name_words(voice.name))} " in role
+    ]  # fmt: skip
+    return named[0] if len(named) == 1 else None
+
+
+def _only_one_of_its_kind(i: int, voices: Sequence[Voice], bodies: Sequence[Body]) -> str:
+    """ "The airline" is the story's one company; "parliament" is itself; of two companies it may be either."""
+    bodied = zip(voices, bodies, strict=True)
+    others = {
+        _organisation_name(v, b) for v, b in bodied if b.kind == bodies[i].kind and b.key and not _looks_personal(v)
+    }
+    if bodies[i].kind == "company" or voices[i].kind == "record":
+        return others.pop() if len(others) == 1 else UNKNOWN_PARTY
+    return _organisation_name(voices[i], bodies[i])
+
+
+def _organisation_name(voice: Voice, body: Body) -> str:
+    name = voice.name.removeprefix("the ").removeprefix("The ")
+    return " ".join(body.key).title() if body.kind == "company" and voice.role and body.key else name
+
+
+def _shares(i: int, j: int, voices: Sequence[Voice], bodies: Sequence[Body]) -> bool:
+    if bodies[j].kind in ("national", "local") and bodies[i].kind in ("own", "company"):
+        return False  # a court or a company of the same town is not the town hall
+    mine = {_stem(w) for w in _words_of(voices[i])}
+    return bool(mine & {_stem(w) for w in _words_of(voices[j])})
+
+
+def _words_of(voice: Voice) -> set[str]:
+    """Proper words of the name (of an organisation) and of the roles; a person's own name is no bond."""
+    texts = [*voice.roles] if _looks_personal(voice) else [voice.name, *voice.roles]
+    words = {w for text in texts for w in _proper(text, "")}
+    return words | {countries()[w].lower() for w in words if w in countries()}
+
+
+def _looks_personal(voice: Voice) -> bool:
+    return bool(voice.roles) and not spokesperson(voice.role) and _organ(voice.name)[0] is None

@@ -1,0 +1,180 @@
+"""How two figures stand to each other: update before conflict, scope before either.
+
+A toll that moves with time is an update, also downwards; one that two sources give for one moment is a conflict.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from secondsource.claims.agree import Figure, comparable, population
+from secondsource.claims.said import Said
+from secondsource.records import Source, When
+
+__all__ = ["Relating", "contains", "interval_text", "relate", "statement_order"]
+
+# Figures of these predicates grow or shrink while an event goes on; those of others are settled by the event itself.
+_MOVING = frozenset({
+    "killed", "injured", "killed or injured", "missing", "displaced", "homeless", "hospitalised", "infected", "arrested",
+    "rescued", "trapped", "damaged", "destroyed", "detained", "freed", "moved out",
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Relating:
+    """A relation between the figures at two indices, the newer (or the stricter, or the part) first."""
+
+    a: int
+    b: int
+    kind: str
+    why: str
+    direction: str | None = None
+
+
+def relate(figures: Sequence[Figure], sources: Mapping[str, Source]) -> tuple[Relating, ...]:
+    """Find the relations between a story's figures; each pair has at most one.
+
+    Pairs are looked for within one predicate class, so that a long story costs little.
+    """
+    by_class: dict[tuple[str | None, str | None], list[int]] = {}
+    for i, figure in enumerate(figures):
+        by_class.setdefault((figure.predicate, figure.unit), []).append(i)
+    found = [
+        relating
+        for members in by_class.values()
+        for at, i in enumerate(members)
+        for j in members[at + 1 :]
+        if (relating := _relation(i, j, figures, sources)) is not None
+    ]
+    return tuple(sorted(found, key=lambda r: (r.a, r.b)))
+
+
+def _relation(i: int, j: int, figures: Sequence[Figure], sources: Mapping[str, Source]) -> Relating | None:
+    a, b = figures[i], figures[j]
+    if _part_of(a, b):
+        return Relating(i, j, "part of", f"{interval_text(a)} of the {interval_text(b)}")
+    if _part_of(b, a):
+        return Relating(j, i, "part of", f"{interval_text(b)} of the {interval_text(a)}")
+    if not comparable(a, b):
+        return None
+    kinds = population(a.head, b.head)
+    if kinds == "wider":
+        return _narrower(j, i, figures)
+    if kinds == "narrower":
+        return _narrower(i, j, figures)
+    return _same_population(i, j, figures, sources)
+
+
+def _part_of(part: Figure, whole: Figure) -> bool:
+    """The text itself says so: "47 citizens, including 30 children"."""
+    wholes = {(row.article, row.mention.start) for row in whole.said}
+    return any((row.article, row.whole) in wholes for row in part.said if row.whole is not None)
+
+
+def _narrower(i: int, j: int, figures: Sequence[Figure]) -> Relating | None:
+    """A part may be smaller than its whole; it cannot be larger."""
+    part, whole = figures[i], figures[j]
+    if whole.high is not None and part.low is not None and part.low > whole.high and not _moves(part):
+        return Relating(i, j, "conflicts", f"{interval_text(part)} cannot be part of {interval_text(whole)}")
+    return None
+
+
+def _moves(figure: Figure) -> bool:
+    return figure.predicate in _MOVING
+
+
+def contains(outer: Figure, inner: Figure) -> bool:
+    """Tell whether every value that the inner figure allows is allowed by the outer one."""
+    low = outer.low is None or (inner.low is not None and inner.low >= outer.low)
+    high = outer.high is None or (inner.high is not None and inner.high <= outer.high)
+    return low and high
+
+
+def _apart(a: Figure, b: Figure) -> bool:
+    return _below(a, b) or _below(b, a)
+
+
+def _below(a: Figure, b: Figure) -> bool:
+    if a.high is None or b.low is None:
+        return False
+    return a.high < b.low or (a.high == b.low and "high" in (a.open or "") + ("high" if b.open == "low" else ""))
+
+
+def _same_population(i: int, j: int, figures: Sequence[Figure], sources: Mapping[str, Source]) -> Relating | None:
+    a, b = figures[i], figures[j]
+    if _apart(a, b):
+        return _update(i, j, figures, sources) or _conflict(i, j, figures)
+    if contains(b, a):
+        return Relating(i, j, "refines", f"{interval_text(a)} lies within {interval_text(b)}")
+    if contains(a, b):
+        return Relating(j, i, "refines", f"{interval_text(b)} lies within {interval_text(a)}")
+    return Relating(i, j, "compatible", f"{interval_text(a)} and {interval_text(b)} can both hold")
+
+
+def _conflict(i: int, j: int, figures: Sequence[Figure]) -> Relating:
+    a, b = figures[i], figures[j]
+    return Relating(i, j, "conflicts", f"{interval_text(a)} and {interval_text(b)} cannot both hold")
+
+
+def _update(i: int, j: int, figures: Sequence[Figure], sources: Mapping[str, Source]) -> Relating | None:
+    """One party over time, or a toll that moves and was given at different moments."""
+    shared = _parties(figures[i], sources) & _parties(figures[j], sources) - {"unknown"}
+    order = 0
+    if shared:
+        order = statement_order(_of(figures[i], shared, sources), _of(figures[j], shared, sources))
+    elif _moves(figures[i]):
+        order = statement_order(figures[i].said, figures[j].said)
+    if order == 0:
+        return None
+    new, old = (i, j) if order > 0 else (j, i)
+    direction = "up" if (figures[new].low or 0) > (figures[old].low or 0) else "down"
+    who = ", ".join(sorted(shared)) if shared else "a later statement"
+    return Relating(
+        new, old, "updates", f"{interval_text(figures[old])}, later {interval_text(figures[new])} ({who})", direction
+    )
+
+
+def _parties(figure: Figure, sources: Mapping[str, Source]) -> set[str]:
+    return {sources[row.source].party for row in figure.said if row.source in sources and row.stance == "for"}
+
+
+def _of(figure: Figure, parties: set[str], sources: Mapping[str, Source]) -> list[Said]:
+    return [row for row in figure.said if row.source in sources and sources[row.source].party in parties]
+
+
+def statement_order(a: Sequence[Said], b: Sequence[Said]) -> int:
+    """Tell which was said later: 1 the first, -1 the second, 0 when the times do not tell.
+
+    Times of different precision are compared at the coarser one; what stands side by side in one article is one moment
+    unless the text dates the two statements apart.
+    """
+    first, second = _earliest(a), _earliest(b)
+    if first is None or second is None:
+        return 0
+    size = min(len(first), len(second))
+    return (first[:size] > second[:size]) - (first[:size] < second[:size])
+
+
+def _earliest(rows: Sequence[Said]) -> str | None:
+    starts = [_instant(row.stated) for row in rows if row.stated.start]
+    return min(starts, default=None)
+
+
+def _instant(when: When) -> str:
+    lengths = {"year": 4, "month": 7, "day": 10, "minute": 16, "second": 16}
+    return str(when.start)[: lengths.get(when.precision, 10)]
+
+
+def interval_text(figure: Figure) -> str:
+    """Write a figure as its bounds in digits.
+
+    >>> interval_text(Figure(850, 899, None, "nearly", "fighters", "fighter", None, "detained", ()))
+    '850-899'
+    """
+    low, high = figure.low, figure.high
+    if low == high:
+        return f"{low:,}"
+    if high is None:
+        return f"at least {low:,}" if figure.open != "low" else f"more than {low:,}"
+    if low is None:
+        return f"at most {high:,}" if figure.open != "high" else f"less than {high:,}"
+    return f"{low:,}-{high:,}"

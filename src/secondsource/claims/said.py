@@ -1,0 +1,261 @@
+"""Every mention of a story with its speaker, lineage and newsroom: the rows from which claims are made."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from secondsource.claims.aliases import Voice, name_words, same_sources
+from secondsource.claims.parties import parties
+from secondsource.families import mention_origin
+from secondsource.mentions import Reading
+from secondsource.records import (
+    UNKNOWN_WHEN,
+    Article,
+    Attribution,
+    CopyLink,
+    Judgement,
+    Mention,
+    Origin,
+    Sentence,
+    Source,
+    When,
+    content_id,
+)
+
+__all__ = ["Material", "Said", "Speakers", "identify", "place_rows", "rows"]
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """All that is known of a story before its claims are read; articles in the story's order."""
+
+    articles: tuple[Article, ...]
+    by_id: Mapping[str, Article]
+    sentences: Mapping[str, tuple[Sentence, ...]]  # by article
+    links: Mapping[str, tuple[CopyLink, ...]]  # by sentence a
+    origins: Mapping[str, Origin]
+    readings: Mapping[str, Reading]  # by article
+    newsrooms: Mapping[str, str]  # folded names and aliases of agencies and outlets -> canonical name
+    judgements: tuple[Judgement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One mention in one article, and who stated it."""
+
+    article: str
+    outlet: str
+    sentence: str
+    n: int
+    part: str
+    mention: Mention
+    source: str | None
+    kind: str
+    access: str
+    stance: str
+    cites: str | None  # name of the one cited, folded
+    origin: str | None
+    channel: str | None
+    heard_by: tuple[str, ...]
+    newsroom: str | None  # whose words the mention stands in
+    stated: When  # when it was said, else when the page was published
+    copied: bool  # stands in a copied or credited sentence, untouched
+    whole: int | None = None  # start of the figure in the same text of which this one is a part
+
+
+@dataclass(frozen=True, slots=True)
+class Speakers:
+    """The sources of a story, and which of them each attribution names."""
+
+    sources: tuple[Source, ...]
+    of: Mapping[tuple[str, int, int], str]  # (article, source_start, start) -> source id
+
+
+def identify(material: Material) -> Speakers:
+    """Resolve every attribution of the story's reports to a source with its party."""
+    keyed = [(article.id, a) for article in material.articles for a in material.readings[article.id].attributions]
+    attributions = [_as_media(a, material) for _, a in keyed]
+    voices = same_sources(attributions)
+    named = _judged(parties(voices), voices, material.judgements)
+    sources = tuple(_source(voice, party) for voice, party in zip(voices, named, strict=True))
+    of = {
+        (keyed[i][0], keyed[i][1].source_start, keyed[i][1].start): source.id
+        for voice, source in zip(voices, sources, strict=True)
+        for i in voice.members
+    }
+    return Speakers(sources, of)
+
+
+def rows(material: Material, speakers: Speakers) -> tuple[tuple[Said, ...], tuple[Source, ...]]:
+    """Give every mention of the story with its speaker, and the sources with the newsrooms' own voices added."""
+    placed = {
+        article.id: _placed(material.sentences[article.id], material.readings[article.id].mentions)
+        for article in material.articles
+    }
+    return place_rows(material, speakers, placed, speakers.sources)
+
+
+def place_rows(
+    material: Material,
+    speakers: Speakers,
+    placed: Mapping[str, Sequence[tuple[Sentence, Mention]]],
+    sources: Sequence[Source],
+) -> tuple[tuple[Said, ...], tuple[Source, ...]]:
+    """Give mentions, each beside its sentence, their speakers; newsrooms that speak themselves join the sources."""
+    voices: dict[str, Source] = {}
+    said = tuple(
+        _row(article, sentence, mention, material, speakers, voices)
+        for article in material.articles
+        for sentence, mention in placed[article.id]
+    )
+    known = {source.id for source in sources}
+    return said, (*sources, *(voice for _, voice in sorted(voices.items()) if voice.id not in known))
+
+
+def _source(voice: Voice, party: str) -> Source:
+    kind = voice.kind
+    words = " ".join(name_words(voice.name)) or voice.name
+    return Source(
+        content_id("src", (kind == "anonymous" and "anonymous") or "named", words),
+        voice.name,
+        voice.role,
+        party,
+        kind,
+        voice.aliases,
+    )
+
+
+def _judged(named: Sequence[str], voices: Sequence[Voice], judgements: Sequence[Judgement]) -> list[str]:
+    """A person's decision on parties overrides the table."""
+    result = list(named)
+    for judgement in judgements:
+        if judgement.kind != "same party":
+            continue
+        wanted = {name_words(name) for name in judgement.of}
+        hit = [i for i, v in enumerate(voices) if {name_words(n) for n in (v.name, *v.aliases)} & wanted]
+        for i in hit:
+            result[i] = next((named[j] for j in hit if named[j] != "unknown"), judgement.of[0])
+    return result
+
+
+def _as_media(attribution: Attribution, material: Material) -> Attribution:
+    """A newsroom named as the source is one that is cited, not one in a position to know; its own witness is."""
+    newsroom = material.newsrooms.get(" ".join(name_words(attribution.name)))
+    if newsroom is None or attribution.kind == "witness":
+        return attribution
+    return replace(attribution, name=newsroom, kind="media", access="second", cites=attribution.cites or newsroom)
+
+
+def _placed(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[tuple[Sentence, Mention]]:
+    """Pair each mention with the sentence in which it starts; both are in the order of the text."""
+    placed, at = [], 0
+    for mention in sorted(mentions, key=lambda m: (m.start, m.end)):
+        while at + 1 < len(sentences) and sentences[at + 1].start <= mention.start:
+            at += 1
+        if sentences and sentences[at].start <= mention.start < sentences[at].end:
+            placed.append((sentences[at], mention))
+    return placed
+
+
+def _row(
+    article: Article,
+    sentence: Sentence,
+    mention: Mention,
+    material: Material,
+    speakers: Speakers,
+    voices: dict[str, Source],
+) -> Said:
+    own = _article_origin(article, material)
+    links = material.links.get(sentence.id, ())
+    origin = mention_origin(sentence, links, mention.start, mention.end, own)
+    attribution = mention.attribution
+    newsroom = _newsroom(article, origin, material)
+    if attribution is not None:
+        attribution = _as_media(attribution, material)
+        source = speakers.of[(article.id, attribution.source_start, attribution.start)]
+        kind, access, stance = attribution.kind, attribution.access, attribution.stance
+    else:
+        voice = _own_voice(article, sentence, origin, material)
+        if voice is not None:
+            voices.setdefault(voice.id, voice)
+        source = voice.id if voice else None
+        kind, access, stance = (
+            voice.kind if voice else "none",
+            "first" if voice and voice.kind == "record" else "unstated",
+            "for",
+        )
+    channel = _channel(attribution, material)
+    return Said(
+        article=article.id,
+        outlet=article.outlet,
+        sentence=sentence.id,
+        n=sentence.n,
+        part=sentence.part,
+        mention=mention,
+        source=source,
+        kind=kind,
+        access=access,
+        stance=stance,
+        cites=" ".join(name_words(attribution.cites)) if attribution and attribution.cites else None,
+        origin=origin,
+        channel=channel,
+        heard_by=_heard_by(kind, article, newsroom, attribution, material),
+        newsroom=newsroom,
+        stated=_stated(article, attribution),
+        copied=sentence.copy in ("verbatim", "edited", "credited", "suspected") and origin == sentence.origin,
+    )
+
+
+def _article_origin(article: Article, material: Material) -> str | None:
+    found = [o.id for o in material.origins.values() if o.kind != "agency" and o.name == article.name]
+    return found[0] if found else content_id("org", "article", article.id)
+
+
+def _own_voice(article: Article, sentence: Sentence, origin: str | None, material: Material) -> Source | None:
+    """Whose words unattributed text is: the organisation's in a printed original, an identified newsroom's, else nobody's."""
+    if sentence.part == "headline":
+        return None
+    known = material.origins.get(origin or "")
+    if known is not None and known.kind == "primary":
+        return Source(
+            content_id("src", "named", " ".join(name_words(known.name))), known.name, None, known.name, "record", ()
+        )
+    newsroom = _newsroom(article, origin, material)
+    if newsroom is None or ((known is None or known.kind != "agency") and not article.outlet_known):
+        return None
+    return Source(content_id("src", "voice", newsroom), newsroom, None, newsroom, "voice", ())
+
+
+def _newsroom(article: Article, origin: str | None, material: Material) -> str | None:
+    known = material.origins.get(origin or "")
+    if known is not None and known.kind == "agency":
+        return known.name
+    if known is not None and known.kind == "article":
+        owner = next((a for a in material.articles if known.id == _article_origin(a, material)), article)
+        return owner.outlet
+    return article.outlet if origin is not None else None
+
+
+def _channel(attribution: Attribution | None, material: Material) -> str | None:
+    if attribution is None or not attribution.channel:
+        return None
+    names = [material.newsrooms.get(" ".join(name_words(name)), name) for name in attribution.channel]
+    return " / ".join(names)
+
+
+def _heard_by(
+    kind: str, article: Article, newsroom: str | None, attribution: Attribution | None, material: Material
+) -> tuple[str, ...]:
+    """The newsroom that heard it: the one that was told, else the one whose words these are, else whoever prints it."""
+    if kind in ("voice", "none", "media"):
+        return ()
+    if attribution is not None and attribution.channel:
+        heard = {material.newsrooms.get(" ".join(name_words(name))) for name in attribution.channel} - {None}
+        if heard:
+            return tuple(sorted(str(name) for name in heard))
+    return (newsroom or article.outlet,)
+
+
+def _stated(article: Article, attribution: Attribution | None) -> When:
+    if attribution is not None and attribution.when is not None and attribution.when.start:
+        return attribution.when
+    return article.published if article.published.start else UNKNOWN_WHEN

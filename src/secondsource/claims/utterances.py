@@ -1,0 +1,122 @@
+"""Quotations and statements without figures: which mentions are one, and where the words were changed."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from secondsource.claims.said import Material, Said
+from secondsource.records import Attribution, Mention, Sentence
+from secondsource.text import tokens
+
+__all__ = ["Utterance", "group_quotations", "group_statements", "statement_mentions"]
+
+# Two printings of one quotation keep this much of each other's words even when one is translated back or touched up;
+# two different sentences by one speaker stay far below (they share names and small words only).
+_SAME_QUOTATION = 0.6
+_SAME_STATEMENT = 0.75
+_LEAST_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """The mentions of one quotation or statement, the fullest first."""
+
+    kind: str  # quotation | statement | event
+    said: tuple[Said, ...]
+    words: tuple[tuple[str, ...], ...]  # folded words of each mention
+
+
+def group_quotations(rows: Sequence[Said]) -> tuple[Utterance, ...]:
+    """Put the printings of one quotation together: equal, cut, bracketed, or touched up by one of them."""
+    return _group(rows, "quotation", _SAME_QUOTATION)
+
+
+def group_statements(rows: Sequence[Said]) -> tuple[Utterance, ...]:
+    """Put statements together that say one thing in nearly one wording; other wordings stay apart, which adds no source."""
+    return _group(rows, "statement", _SAME_STATEMENT)
+
+
+def _group(rows: Sequence[Said], kind: str, least: float) -> tuple[Utterance, ...]:
+    groups: list[list[tuple[Said, tuple[str, ...]]]] = []
+    index: dict[str, list[int]] = {}
+    for row in sorted(rows, key=lambda r: (-len(r.mention.text), r.article, r.mention.start)):
+        words = tuple(t.folded for t in tokens(row.mention.text))
+        home = _home(row, words, groups, index, least)
+        if home is None:
+            home = len(groups)
+            groups.append([])
+        groups[home].append((row, words))
+        for word in sorted(set(words)):
+            if home not in index.setdefault(word, []):
+                index[word].append(home)
+    made = (Utterance(kind, tuple(r for r, _ in g), tuple(w for _, w in g)) for g in groups)
+    return tuple(sorted(made, key=lambda u: (u.said[0].article, u.said[0].mention.start)))
+
+
+def _home(
+    row: Said,
+    words: tuple[str, ...],
+    groups: Sequence[Sequence[tuple[Said, tuple[str, ...]]]],
+    index: Mapping[str, Sequence[int]],
+    least: float,
+) -> int | None:
+    """The first group whose fullest printing has this one in it; only groups with a shared rare word are looked at."""
+    if not words:
+        return None
+    rarest = sorted(set(words), key=lambda w: (len(index.get(w, ())), w))[: max(3, len(words) // 2)]
+    for i in sorted({i for word in rarest for i in index.get(word, ())}):
+        first, full = groups[i][0]
+        if first.stance == row.stance and _one_wording(words, full, least, first.source == row.source):
+            return i
+    return None
+
+
+def _one_wording(short: tuple[str, ...], full: tuple[str, ...], least: float, same_speaker: bool) -> bool:
+    if short == full or (len(short) >= _LEAST_WORDS and _inside(short, full)):
+        return True
+    if len(short) < 6:
+        return False
+    return 2 * _shared(short, full) / (len(short) + len(full)) >= (least if same_speaker else max(least, 0.8))
+
+
+def _inside(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    return f" {' '.join(short)} " in f" {' '.join(full)} "
+
+
+def _shared(a: Sequence[str], b: Sequence[str]) -> int:
+    """Words in common, each as often as both have it."""
+    left: dict[str, int] = {}
+    for word in b:
+        left[word] = left.get(word, 0) + 1
+    shared = 0
+    for word in a:
+        if left.get(word, 0):
+            left[word] -= 1
+            shared += 1
+    return shared
+
+
+def statement_mentions(material: Material) -> dict[str, tuple[tuple[Sentence, Mention], ...]]:
+    """Make a mention of every attributed stretch that holds neither a figure nor a quotation, by article."""
+    made: dict[str, tuple[tuple[Sentence, Mention], ...]] = {}
+    for article in material.articles:
+        reading = material.readings[article.id]
+        taken = [(m.start, m.end) for m in reading.mentions if m.kind in ("figure", "quotation")]
+        made[article.id] = tuple(
+            (sentence, _mention(attribution, article.text))
+            for attribution in reading.attributions
+            if not any(a < attribution.end and attribution.start < b for a, b in taken)
+            and len(article.text[attribution.start : attribution.end].split()) >= _LEAST_WORDS
+            and (sentence := _sentence_at(attribution.start, material.sentences[article.id])) is not None
+            and sentence.part != "headline"
+        )
+    return made
+
+
+def _sentence_at(start: int, sentences: Sequence[Sentence]) -> Sentence | None:
+    return next((s for s in sentences if s.start <= start < s.end), None)
+
+
+def _mention(attribution: Attribution, text: str) -> Mention:
+    words = text[attribution.start : attribution.end]
+    source = {"name": attribution.name, "role": attribution.role}
+    return Mention("statement", attribution.start, attribution.end, words, {"text": words}, source, attribution)

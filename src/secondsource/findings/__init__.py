@@ -1,0 +1,36 @@
+"""What a careful reader would say about a story, in the order of its weight.
+
+Layers, top to bottom: this package's ``findings``, then figures counts pages changes, then finding.
+"""
+
+from secondsource.claims.read import ClaimSet
+from secondsource.findings.changes import altered_quotations, changed_figures, notices
+from secondsource.findings.counts import counted
+from secondsource.findings.figures import agreements, breakdowns, clashes, disputes, revisions, stale_figures
+from secondsource.findings.pages import headlines, impossible_dates, left_out, stubs, unread
+from secondsource.records import Finding
+
+__all__ = ["WEIGHTS", "findings"]
+
+WEIGHTS = (
+    "withdrawn", "corrected", "on hold", "does not add up", "disputed", "slip", "headline goes further",
+    "attribution changed", "bound changed", "one source", "one copy", "one reporter", "all agree", "two sources",
+    "revised", "stale", "not confirmed", "denied", "unnamed only", "second-hand only", "one side only", "no source named",
+    "not comparable", "broken down", "narrowed", "label disputed", "quotation changed", "left out", "two versions",
+    "impossible date", "may be another event", "caption only", "credit", "new", "too short", "not read",
+)  # fmt: skip
+_FINDERS = (
+    notices, clashes, disputes, changed_figures, headlines, counted, agreements, revisions, stale_figures, breakdowns,
+    altered_quotations, left_out, impossible_dates, stubs, unread,
+)  # fmt: skip
+
+
+def findings(read: ClaimSet) -> tuple[Finding, ...]:
+    """Find everything that the story's claims and pages give to say, heaviest first, then by the rank of its claims."""
+    found = {f.id: f for finder in _FINDERS for f in finder(read)}
+    ranks = {claim.id: claim.rank for claim in read.claims}
+
+    def order(f: Finding) -> tuple[int, int, str, str]:
+        return WEIGHTS.index(f.kind), min((ranks[c] for c in f.claims), default=0), f.text, f.id
+
+    return tuple(sorted(found.values(), key=order))

@@ -1,0 +1,135 @@
+"""Findings about what changed on the way: notices, who still carries what fell, and words altered in the copying."""
+
+from collections.abc import Iterator, Sequence
+
+from secondsource.claims.notices import Notice
+from secondsource.claims.read import ClaimSet
+from secondsource.claims.said import Said
+from secondsource.claims.utterances import Utterance
+from secondsource.claims.wording import short
+from secondsource.findings.finding import by_id, finding, joined, page_names
+from secondsource.mentions.nouns import covers
+from secondsource.records import Article, Claim, CopyLink, Finding, Mention, Sentence
+
+__all__ = ["altered_quotations", "changed_figures", "notices"]
+
+
+def notices(read: ClaimSet) -> list[Finding]:
+    """Withdrawn, corrected, on hold: with who still carries it."""
+    claims, made = by_id(read), []
+    for notice in read.notices:
+        fallen = [claims[i] for i, by in sorted(read.fallen.items()) if notice in by]
+        pages = sorted({page for claim in fallen for page in _still(read.said[claim.id], notice, read)})
+        said = joined([c.text for c in fallen[:3]]) if fallen else short(notice.sentences[0].text)
+        carried = f"; still carried by {page_names(pages, read)}" if pages else ""
+        text = f"{notice.newsroom} ({notice.word}): {said}{carried}"
+        where = [s.id for s in notice.sentences]
+        made.append(finding(notice.kind, text, fallen, read=read, articles=[notice.article, *pages], sentences=where))
+    return made
+
+
+def _still(said: Sequence[Said], notice: Notice, read: ClaimSet) -> Iterator[str]:
+    """Pages of other newsrooms that print what fell; the notice and the newsroom's own earlier text are history."""
+    for row in said:
+        article = read.material.by_id[row.article]
+        if row.article != notice.article and article.outlet != notice.newsroom and not _has_notice(article, read):
+            yield row.article
+
+
+def _has_notice(article: Article, read: ClaimSet) -> bool:
+    return any(n.article == article.id for n in read.notices)
+
+
+def changed_figures(read: ClaimSet) -> list[Finding]:
+    """Slip and bound changed: a copied sentence whose figure is not that of the sentence it was copied from."""
+    of = {s.id: s for group in read.material.sentences.values() for s in group}
+    made = []
+    for links in read.material.links.values():
+        for link in links:
+            if link.kind in ("edited", "suspected") and link.a in of and link.b in of and link.direction == "known":
+                made += _changed(link, of[link.a], of[link.b], read)
+    return made
+
+
+def _changed(link: CopyLink, a: Sentence, b: Sentence, read: ClaimSet) -> list[Finding]:
+    made = []
+    ours, theirs = _figures(a, read), _figures(b, read)
+    for mine in ours:
+        if not any(
+            e.op in ("replace", "insert") and e.a_start < mine.end and mine.start < e.a_end for e in link.edits
+        ) and not any(e.op == "delete" and mine.start <= e.a_start <= mine.end for e in link.edits):
+            continue
+        if any(_value(mine) == _value(other) for other in theirs):
+            continue
+        other = _counterpart(mine, theirs, ours)
+        if other is not None:
+            made.append(_slip(a, mine, b, other, read))
+    return made
+
+
+def _figures(sentence: Sentence, read: ClaimSet) -> list[Mention]:
+    reading = read.material.readings[sentence.article]
+    return [m for m in reading.mentions if m.kind == "figure" and sentence.start <= m.start < sentence.end]
+
+
+def _value(mention: Mention) -> tuple[object, object, object]:
+    return mention.value["low"], mention.value["high"], mention.value.get("unit")
+
+
+def _counterpart(mine: Mention, theirs: Sequence[Mention], ours: Sequence[Mention]) -> Mention | None:
+    """The figure of the source sentence that counts the same noun and that the copy no longer has."""
+    kept = {_value(m) for m in ours}
+    for other in theirs:
+        one, two = mine.context, other.context
+        if _value(other) in kept or one is None or two is None:
+            continue
+        if one.head and two.head and (one.head == two.head or covers(one.head, two.head) or covers(two.head, one.head)):
+            return other
+    return None
+
+
+def _slip(a: Sentence, mine: Mention, b: Sentence, other: Mention, read: ClaimSet) -> Finding:
+    pages = [read.material.by_id[a.article], read.material.by_id[b.article]]
+    same_number = {mine.value["low"], mine.value["high"]} & {other.value["low"], other.value["high"]} - {None}
+    kind = "bound changed" if same_number and mine.value["form"] != other.value["form"] else "slip"
+    about = _claims_at(a, mine, read) + [c for c in _claims_at(b, other, read)]
+    verb = "makes it" if kind == "bound changed" else "prints"
+    text = f"{pages[0].name} {verb} \u201c{mine.text}\u201d; its source, {pages[1].name}, says \u201c{other.text}\u201d"
+    return finding(kind, text, about, read=read, articles=[a.article, b.article], sentences=[a.id, b.id])
+
+
+def _claims_at(sentence: Sentence, mention: Mention, read: ClaimSet) -> list[Claim]:
+    return [
+        c
+        for c in read.claims
+        if c.kind == "figure" and any(m.sentence == sentence.id and m.start == mention.start for m in c.mentions)
+    ]
+
+
+def altered_quotations(read: ClaimSet) -> list[Finding]:
+    """Quotation changed: printings of one quotation that are neither equal nor cut, with the words."""
+    claims, made = by_id(read), []
+    for utterance, claim_id in zip(read.quotations, read.quotation_ids, strict=True):
+        full = utterance.words[0]
+        for row, words in zip(utterance.said, utterance.words, strict=True):
+            if row.stance == "for" and not _cut(words, full):
+                made.append(_altered(row, utterance, claims[claim_id], read))
+    return made
+
+
+def _cut(words: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether a printing only leaves words out of the fullest one."""
+    rest = iter(full)
+    return all(word in rest for word in words)
+
+
+def _altered(row: Said, utterance: Utterance, claim: Claim, read: ClaimSet) -> Finding:
+    first = utterance.said[0]
+    one, two = read.material.by_id[row.article].name, read.material.by_id[first.article].name
+    text = f"{two} prints \u201c{_fold(first.mention.text)}\u201d; {one} prints \u201c{_fold(row.mention.text)}\u201d"
+    return finding("quotation changed", text, [claim], read=read, articles=[row.article, first.article],
+                   sentences=[row.sentence, first.sentence])  # fmt: skip
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.split()).strip('"\u201c\u201d ')

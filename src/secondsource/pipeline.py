@@ -1,0 +1,194 @@
+"""Pages to dossiers: the steps in order, and the only place where news meets engines.
+
+extract -> sentences -> copy links -> lineage -> mentions -> stories -> dates carried -> claims -> dossier
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from secondsource.articles import Agencies, extract, load_agencies, sentences
+from secondsource.carrying import carry_dates
+from secondsource.claims.policies import policy as policy_named
+from secondsource.claims.read import read_claims
+from secondsource.claims.said import Material
+from secondsource.copy_links import trace
+from secondsource.dossiers import assemble
+from secondsource.engines.plain import map_each
+from secondsource.errors import NoArticleError, UsageError
+from secondsource.families import Lineage, origins
+from secondsource.mentions import Reading, read
+from secondsource.records import Article, CopyLink, Dossier, Judgement, Page, Policy, Sentence, Skip
+from secondsource.stories import group
+from secondsource.text import tokens
+
+__all__ = ["STEPS", "dossier"]
+
+STEPS = ("extract", "sentences", "copy links", "lineage", "mentions", "stories", "dates", "claims", "dossier")
+
+
+@dataclass(frozen=True, slots=True)
+class _Corpus:
+    """All pages of a call after copy was traced and mentions were read."""
+
+    articles: Mapping[str, Article]
+    sentences: Mapping[str, tuple[Sentence, ...]]
+    links: tuple[CopyLink, ...]
+    lineage: Lineage
+    readings: Mapping[str, Reading]
+
+
+def dossier(
+    pages: Sequence[Page],
+    *,
+    agencies: str | None = None,
+    policy: str = "two-source",
+    as_of: str | None = None,
+    about: str | None = None,
+    owners: Mapping[str, str] | None = None,
+    judgements: Sequence[Judgement] = (),
+    skipped: Sequence[Skip] = (),
+) -> list[Dossier]:
+    """Make a dossier of every story that the pages report: most articles first, then earliest start, then id.
+
+    ``agencies`` is the path of a user's own table of agencies; ``owners`` maps outlets to their owner; ``as_of`` (ISO
+    time) leaves out what was published later; ``about`` keeps the stories in whose headline or text all its words
+    stand. Pages in which no article is found, and ``skipped``, are listed in the first dossier.
+    Raises UsageError for an unknown policy, ReadError for a table that cannot be read.
+    """
+    rule = policy_named(policy)
+    table = load_agencies(agencies)
+    articles, skips = _articles(_distinct(pages), table)
+    known = [_owned(a, owners or {}) for a in articles if not as_of or not _after(a, as_of)]
+    corpus = _corpus(known, judgements)
+    made = [_story(ids, corpus, rule, table, owners or {}, tuple(judgements)) for ids in _groups(corpus, judgements)]
+    wanted = [d for d in made if about is None or _is_about(d, about)]
+    ordered = sorted(wanted, key=lambda d: (-len(d.articles), d.story.start or "9999", d.story.id))
+    missed = tuple(sorted({*skipped, *skips}, key=lambda s: (s.name, s.reason)))
+    return [replace(d, skipped=missed) if n == 0 else d for n, d in enumerate(ordered)]
+
+
+def _distinct(pages: Iterable[Page]) -> list[Page]:
+    return sorted(
+        {page.id: page for page in sorted(pages, key=lambda p: p.name, reverse=True)}.values(), key=lambda p: p.id
+    )
+
+
+def _articles(pages: Sequence[Page], table: Agencies) -> tuple[list[Article], list[Skip]]:
+    outcomes = map_each(lambda page: _extract(page, table), pages)
+    return [o for o in outcomes if isinstance(o, Article)], [o for o in outcomes if isinstance(o, Skip)]
+
+
+def _extract(page: Page, table: Agencies) -> Article | Skip:
+    """One bad page never stops a batch."""
+    try:
+        return extract(page, table)
+    except NoArticleError as error:
+        return Skip(page.name, str(error))
+
+
+def _owned(article: Article, owners: Mapping[str, str]) -> Article:
+    return replace(article, owner=owners[article.outlet]) if article.outlet in owners else article
+
+
+def _after(article: Article, as_of: str) -> bool:
+    start = article.published.start
+    return start is not None and start[: len(as_of)] > as_of[: len(start)]
+
+
+def _corpus(articles: Sequence[Article], judgements: Sequence[Judgement]) -> _Corpus:
+    split = {article.id: sentences(article) for article in articles}
+    links = _judged(trace(articles, split), articles, split, judgements)
+    lineage = origins(articles, split, links)
+    readings = {article.id: _read(article) for article in lineage.articles}
+    return _Corpus({a.id: a for a in lineage.articles}, lineage.sentences, links, lineage, readings)
+
+
+def _read(article: Article) -> Reading:
+    return (
+        read(article.text, article.published, language=article.language or "und")
+        if article.claims_read
+        else Reading((), (), ())
+    )
+
+
+def _judged(
+    links: Sequence[CopyLink],
+    articles: Sequence[Article],
+    split: Mapping[str, Sequence[Sentence]],
+    judgements: Sequence[Judgement],
+) -> tuple[CopyLink, ...]:
+    """Leave out the links between pages of which a person says that one is not a copy of the other."""
+    names = {a.id: a.name for a in articles}
+    of = {s.id: names[s.article] for group_ in split.values() for s in group_}
+    apart = [set(j.of) for j in judgements if j.kind == "not a copy"]
+    return tuple(link for link in links if not any({of[link.a], of[link.b]} <= pair for pair in apart))
+
+
+def _groups(corpus: _Corpus, judgements: Sequence[Judgement]) -> list[tuple[str, ...]]:
+    """Group the articles by event, then apply what a person said of events."""
+    articles = list(corpus.articles.values())
+    mentions = {a.id: corpus.readings[a.id].mentions for a in articles}
+    found = [list(g.articles) for g in group(articles, corpus.sentences, corpus.links, mentions)]
+    ids: dict[str, set[str]] = {}
+    for article in articles:
+        ids.setdefault(article.name, set()).add(article.id)
+    for judgement in judgements:
+        of = {i for name in judgement.of for i in ids.get(name, ())}
+        if judgement.kind == "same event":
+            joined = [g for g in found if set(g) & of]
+            found = [g for g in found if not set(g) & of] + ([[i for g in joined for i in g]] if joined else [])
+        elif judgement.kind == "different event":
+            alone = sorted(of)[1:]
+            found = [[i for i in g if i not in alone] for g in found] + [[i] for i in alone]
+    return [tuple(sorted(g)) for g in found if g]
+
+
+def _story(
+    ids: Sequence[str],
+    corpus: _Corpus,
+    rule: Policy,
+    table: Agencies,
+    owners: Mapping[str, str],
+    judgements: tuple[Judgement, ...],
+) -> Dossier:
+    articles = carry_dates([corpus.articles[i] for i in ids], {i: corpus.sentences[i] for i in ids}, corpus.links)
+    readings = {a.id: corpus.readings[a.id] if a == corpus.articles[a.id] else _read(a) for a in articles}
+    ordered = tuple(sorted(articles, key=lambda a: (a.published.start or "9999", a.outlet, a.id)))
+    links: dict[str, list[CopyLink]] = {}
+    for link in corpus.links:
+        links.setdefault(link.a, []).append(link)
+    agencies = {row.name for row in table.rows}
+    material = Material(
+        articles=ordered,
+        by_id={a.id: a for a in ordered},
+        sentences={a.id: corpus.sentences[a.id] for a in ordered},
+        links={a: tuple(group_) for a, group_ in links.items()},
+        origins={o.id: o for o in corpus.lineage.origins},
+        readings=readings,
+        newsrooms=_newsrooms(ordered, table),
+        judgements=judgements,
+    )
+    return assemble(
+        read_claims(material, rule, frozenset(agencies), owners),
+        corpus.lineage.origins,
+        corpus.lineage.families,
+        rule,
+        judgements,
+    )
+
+
+def _newsrooms(articles: Sequence[Article], table: Agencies) -> dict[str, str]:
+    """Every name under which a newsroom may be cited, folded: the table's agencies, the story's outlets and credits."""
+    names = {" ".join(words).lower(): agency.name for rows in table.by_word.values() for words, _, agency in rows}
+    for article in articles:
+        known = [article.outlet] if article.outlet_known else []
+        for name in (*known, *(c.agency for c in article.credits)):
+            names.setdefault(name.lower().removeprefix("the "), name)
+    return names
+
+
+def _is_about(made: Dossier, about: str) -> bool:
+    wanted = {t.folded for t in tokens(about)}
+    if not wanted:
+        raise UsageError("--about: give at least one word")
+    return any(wanted <= {t.folded for t in tokens(a.text)} for a in made.articles)

@@ -1,0 +1,104 @@
+"""What happened and what was said, at the times that the pages give."""
+
+from collections.abc import Sequence
+
+from secondsource.claims.read import ClaimSet
+from secondsource.claims.wording import short
+from secondsource.records import Article, Attribution, Mention, Sentence, TimelineEntry, When
+
+__all__ = ["event_dates", "timeline"]
+
+
+def timeline(read: ClaimSet) -> tuple[TimelineEntry, ...]:
+    """Put every dated sentence of a story in order, once for all its copies: events by their own date, statements by theirs."""
+    entries: dict[tuple[str, str, str], TimelineEntry] = {}
+    for article in read.material.articles:
+        for sentence in read.material.sentences[article.id]:
+            if sentence.part == "body" and not _copy_of_another(sentence, read):
+                for entry in _entries(article, sentence, read):
+                    entries.setdefault((entry.of, entry.when.start or "", entry.text), entry)
+    return tuple(sorted(entries.values(), key=lambda e: (e.when.start or "", e.when.end or "", e.of, e.text)))
+
+
+def _copy_of_another(sentence: Sentence, read: ClaimSet) -> bool:
+    inside = {s.id for group in read.material.sentences.values() for s in group}
+    return sentence.copy in ("verbatim", "suspected") and any(s in inside for s in sentence.copy_of)
+
+
+def _entries(article: Article, sentence: Sentence, read: ClaimSet) -> list[TimelineEntry]:
+    reading = read.material.readings[article.id]
+    dates = [
+        m for m in reading.mentions if m.kind == "date" and sentence.start <= m.start < sentence.end and _solved(m)
+    ]
+    said = [a for a in reading.attributions if sentence.start <= a.source_start < sentence.end]
+    made = []
+    for attribution in said:
+        if attribution.when is not None and attribution.when.start:
+            made.append(_statement(attribution, sentence, read))
+    for date in dates:
+        if not any(_is_statement_date(date, a) for a in said):
+            made.append(
+                TimelineEntry(_when(date, article), short(sentence.text, 160), "event", _claims_in(sentence, read))
+            )
+    return made[:2]
+
+
+def _solved(mention: Mention) -> bool:
+    return bool(mention.value.get("start")) and mention.value.get("basis") != "impossible"
+
+
+def _is_statement_date(date: Mention, attribution: Attribution) -> bool:
+    when = attribution.when
+    outside = not attribution.start <= date.start < attribution.end
+    return when is not None and outside and str(date.value["start"])[:10] == (when.start or "")[:10]
+
+
+def _statement(attribution: Attribution, sentence: Sentence, read: ClaimSet) -> TimelineEntry:
+    assert attribution.when is not None
+    text = f"{attribution.name}: {short(sentence.text, 140)}"
+    return TimelineEntry(attribution.when, text, "statement", _claims_in(sentence, read))
+
+
+def _when(date: Mention, article: Article) -> When:
+    start, end = str(date.value["start"]), str(date.value.get("end") or date.value["start"])
+    basis = str(date.value.get("basis") or "text")
+    why = f"\u201c{date.text}\u201d"
+    if basis not in ("metadata", "dateline", "text", "solved", "carried"):
+        basis = "text"
+    if basis == "solved" and article.published.start:
+        why += f", written on {article.published.start[:10]}"
+    return When(start, end, _precision(start, end), None, basis, why)
+
+
+def _precision(start: str, end: str) -> str:
+    if start[:10] == end[:10]:
+        return "day"
+    if start[:7] == end[:7] and start[8:10] == "01" and int(end[8:10]) >= 28:
+        return "month"
+    return "year" if start[:4] == end[:4] and start[5:10] == "01-01" and end[5:10] == "12-31" else "day"
+
+
+def _claims_in(sentence: Sentence, read: ClaimSet) -> tuple[str, ...]:
+    return tuple(
+        c.id for c in read.claims if c.kind != "quotation" and any(m.sentence == sentence.id for m in c.mentions)
+    )
+
+
+def event_dates(read: ClaimSet, entries: Sequence[TimelineEntry]) -> tuple[str | None, str | None]:
+    """Give the days from the first to the last event or statement that the story is about, background left out."""
+    background = {c.id for c in read.claims if c.nature == "background"}
+    days = [c.time for c in read.claims if c.id not in background and c.nature in ("event", "measurement", "decision")]
+    days += [e.when for e in entries if e.of == "statement" and not (set(e.claims) and set(e.claims) <= background)]
+    days += [a.published for a in read.material.articles]
+    near = [
+        w
+        for w in days
+        if w.start and w.end and w.precision in ("day", "minute", "second") and not _long_before(w, read)
+    ]
+    return min((str(w.start)[:10] for w in near), default=None), max((str(w.end)[:10] for w in near), default=None)
+
+
+def _long_before(when: When, read: ClaimSet) -> bool:
+    from secondsource.claims.natures import is_older
+
+    return is_older(when, read.latest)

@@ -34,16 +34,16 @@ def side_by_side(comparison: Comparison, width: int = 100, *, colour: bool = Fal
     a, b = comparison.a, comparison.b
     counts = copy_counts(comparison)
     lines = [f"A  {one_line(a.name)}: {one_line(a.headline)}", f"B  {one_line(b.name)}: {one_line(b.headline)}"]
-    lines = [line for text in lines for line in wrapped_after(text[:3], "", text[3:], width, "   ")]
+    lines = [line for text in lines for line in _wrapped_after(text[:3], "", text[3:], width, "   ")]
     lines += [*wrapped(f"{counts}; {one_line(comparison.why)}", width, "   "), "", "A, SENTENCE BY SENTENCE"]
     for row in comparison.sentences:
         mark = COPY_MARKS.get(row.copy, "+")
-        lines += wrapped_after(f"{mark} ", "", _marked_up(row, comparison), width, "    ")
+        lines += _wrapped_after(f"{mark} ", "", _marked_up(row, comparison), width, "    ")
     if comparison.only_b:
         lines += ["", "ONLY IN B"]
         texts = {sentence.id: sentence.text for sentence in comparison.b_sentences}
         for name in comparison.only_b:
-            lines += wrapped_after("- ", "", one_line(texts[name]), width, "    ")
+            lines += _wrapped_after("- ", "", one_line(texts[name]), width, "    ")
     return "\n".join(_coloured(lines) if colour else lines) + "\n"
 
 
@@ -102,15 +102,15 @@ def _section(section: Section, width: int) -> Iterator[str]:
 def _line(line: Line, section: Section, column: int, width: int) -> list[str]:
     if section.id in _MARKED:
         label = f"{line.label}  " if line.label else ""
-        return wrapped_after("! " if not line.folded or line.label else "  ", label, line.text, width, "    ")
+        return _wrapped_after("! " if not line.folded or line.label else "  ", label, line.text, width, "    ")
     if section.id in ("pages", "timeline"):
         pad = " " * max(0, column - _columns(line.label))
-        return wrapped_after("  ", f"{line.label}{pad}  ", line.text, width, " " * (column + 4))
+        return _wrapped_after("  ", f"{line.label}{pad}  ", line.text, width, " " * (column + 4))
     label = f"{line.label}  " if line.label else ""
-    return wrapped_after("  ", label, line.text, width, "      ")
+    return _wrapped_after("  ", label, line.text, width, "      ")
 
 
-def wrapped_after(mark: str, label: str, text: str, width: int, hanging: str) -> list[str]:
+def _wrapped_after(mark: str, label: str, text: str, width: int, hanging: str) -> list[str]:
     """Break text that begins after a mark and a label whose spaces are kept."""
     return wrapped(text, width, mark + label, hanging)
 

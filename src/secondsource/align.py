@@ -14,7 +14,7 @@ from secondsource.records import Edit
 from secondsource.tables import read_table
 from secondsource.text import Token
 
-__all__ = ["Alignment", "align", "matching_blocks", "same_word"]
+__all__ = ["Alignment", "align", "matching_blocks", "same_word", "style_words"]
 
 _LARGE = 250_000  # cells; from here on the 16 ms that importing rapidfuzz costs are earned back
 
@@ -334,3 +334,12 @@ def _number_in_words(words: tuple[str, ...]) -> str | None:
     if len(words) == 2 and values[0] is not None and values[1] is not None:
         return str(values[0] + values[1]) if values[0] >= 20 and 0 < values[1] < 10 else None
     return None
+
+
+def style_words(folded: Sequence[str]) -> tuple[str, ...]:
+    """Level house style word by word, so that runs of shared words are not broken by spelling.
+
+    >>> style_words(("five", "metres", "of", "colour"))
+    ('5', 'meter', 'of', 'color')
+    """
+    return tuple(_style_key((word,)) for word in folded)

@@ -8,21 +8,21 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 from secondsource.stories.profiles import Profile
 from secondsource.tables import read_table
 
-__all__ = ["FEATURES", "Vectors", "days_apart", "features", "likelihood", "vectors"]
+__all__ = ["FEATURES", "Vectors", "days_apart", "event_days_apart", "features", "figures", "likelihood", "vectors"]
 
 FEATURES = (
-    "words", "title", "lead", "names", "lead names", "numbers", "lead numbers", "bigrams", "title in lead",
-    "shortest", "length ratio", "days apart", "event days apart", "event day shared", "figures differ",
+    "words", "title", "lead", "names", "numbers", "lead numbers", "title in lead",
+    "shortest", "length ratio", "days apart", "event days apart", "event day shared", "figures agree", "figures differ",
 )  # fmt: skip
 
 BACKGROUND = 10_000  # pages that the word table counts over
 UNSEEN = 25  # a word too rare for the table stands in fewer than 52 of them; a name is given the same rarity
-UNSEEN_PAIR = 5  # a pair of neighbouring words is rarer than either
 YEAR = 366
 
 
@@ -34,10 +34,8 @@ class Vectors:
     title: Mapping[str, float]
     lead: Mapping[str, float]
     names: Mapping[str, float]
-    lead_names: Mapping[str, float]
     numbers: Mapping[str, float]
     lead_numbers: Mapping[str, float]
-    bigrams: Mapping[str, float]
     weights: Mapping[str, float]  # of every word: how telling it is
 
 
@@ -69,24 +67,24 @@ def _telling(pages: int, here: int, elsewhere: int) -> float:
     return math.log((BACKGROUND + pages) / (elsewhere + here))
 
 
-def _vector(p: Profile, words: Mapping[str, float], pairs: Mapping[str, float]) -> Vectors:
+def _vector(p: Profile, words: Mapping[str, float]) -> Vectors:
     return Vectors(
-        _unit(p.words, words), _unit(p.title, words), _unit(p.lead, words), _unit(p.names, words),
-        _unit(dict.fromkeys(sorted(p.lead_names), 1), words), _unit(p.numbers, words),
-        _unit(dict.fromkeys(sorted(p.lead_numbers), 1), words), _unit(p.bigrams, pairs),
-        {word: words[word] for word in p.words},
-    )  # fmt: skip
+        words=_unit(p.words, words),
+        title=_unit(p.title, words),
+        lead=_unit(p.lead, words),
+        names=_unit(p.names, words),
+        numbers=_unit(p.numbers, words),
+        lead_numbers=_unit(dict.fromkeys(sorted(p.lead_numbers), 1), words),
+        weights={word: words[word] for word in p.words},
+    )
 
 
 def vectors(profiles: Sequence[Profile]) -> tuple[Vectors, ...]:
     """Weigh the words of all profiles by how few pages hold them, in this call and in general."""
     background, pages = _background(), len(profiles)
-    # names take no part in the look-up: only words that some page prints as a word have a general frequency
-    words = {
-        w: _telling(pages, n, background.get(w, UNSEEN)) for w, n in _frequencies(p.words for p in profiles).items()
-    }
-    pairs = {w: _telling(pages, n, UNSEEN_PAIR) for w, n in _frequencies(p.bigrams for p in profiles).items()}
-    return tuple(_vector(p, words, pairs) for p in profiles)
+    here = _frequencies(p.words for p in profiles)
+    words = {word: _telling(pages, count, background.get(word, UNSEEN)) for word, count in here.items()}
+    return tuple(_vector(p, words) for p in profiles)
 
 
 def _dot(a: Mapping[str, float], b: Mapping[str, float]) -> float:
@@ -109,32 +107,46 @@ def days_apart(a: Profile, b: Profile) -> int | None:
     return None if a.published is None or b.published is None else abs(a.published - b.published)
 
 
+def _least(a: Iterable[int], b: Iterable[int], around: int) -> int | None:
+    """Least distance on a circle of that many days; None when either names none."""
+    return min((min((x - y) % around, (y - x) % around) for x in a for y in b), default=None)
+
+
+def _stamps(p: Profile) -> Iterable[int]:
+    return p.stamps or (date.fromordinal(day).timetuple().tm_yday for day in p.days)
+
+
+def _weekdays(p: Profile) -> Iterable[int]:
+    return p.weekdays or (date.fromordinal(day).isoweekday() for day in p.days)
+
+
 def event_days_apart(a: Profile, b: Profile) -> int | None:
-    """Least number of days between the days that two pages name; None when one names none."""
+    """Least number of days between the days that two leads name, by date, else by weekday; None when one names none."""
     if a.days and b.days:
         return min(abs(x - y) for x in a.days for y in b.days)
-    if a.stamps and b.stamps:
-        return min(_around_the_year(x, y) for x in a.stamps for y in b.stamps)
-    return None
+    by_stamp = _least(_stamps(a), list(_stamps(b)), YEAR)
+    return by_stamp if by_stamp is not None else _least(_weekdays(a), list(_weekdays(b)), 7)
 
 
-def _figures_differ(a: Profile, b: Profile) -> bool:
-    """Whether the leads count the same thing and agree on no number of it."""
-    common = [counted for counted in a.figures if counted in b.figures]
-    return bool(common) and not any(a.figures[counted] & b.figures[counted] for counted in common)
+def figures(a: Profile, b: Profile) -> tuple[int, int]:
+    """How many words stand beside the same number in both reports, and beside other numbers only."""
+    common = [key for key in a.figures if key in b.figures]
+    agree = sum(1 for key in common if a.figures[key] & b.figures[key])
+    return agree, len(common) - agree
 
 
 def features(a: Profile, b: Profile, va: Vectors, vb: Vectors) -> tuple[float, ...]:
     """Give the pair's features in the order of FEATURES; cosines lie in 0-1, days and lengths are logarithms."""
     gap, event_gap = days_apart(a, b), event_days_apart(a, b)
+    agree, differ = figures(a, b)
     short, long = sorted((a.length, b.length))
     return (
         _dot(va.words, vb.words), _dot(va.title, vb.title), _dot(va.lead, vb.lead), _dot(va.names, vb.names),
-        _dot(va.lead_names, vb.lead_names), _dot(va.numbers, vb.numbers), _dot(va.lead_numbers, vb.lead_numbers),
-        _dot(va.bigrams, vb.bigrams),
+        _dot(va.numbers, vb.numbers), _dot(va.lead_numbers, vb.lead_numbers),
         max(_covered(a.title, b.lead, va.weights), _covered(b.title, a.lead, vb.weights)),
         math.log1p(short), math.log1p(long) - math.log1p(short),
-        math.log1p(gap or 0), math.log1p(event_gap or 0), float(event_gap == 0), float(_figures_differ(a, b)),
+        math.log1p(gap or 0), math.log1p(event_gap or 0), float(event_gap == 0),
+        math.log1p(agree), math.log1p(differ),
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ twenty, which is enough against any single cosine but not against copy.
 
 from dataclasses import dataclass
 
-from secondsource.stories.pairs import Vectors, days_apart, event_days_apart, features, likelihood
+from secondsource.stories.pairs import Vectors, days_apart, event_days_apart, features, figures, likelihood
 from secondsource.stories.profiles import Profile
 from secondsource.stories.reasons import days_words, shared_names, shared_numbers
 
@@ -16,6 +16,9 @@ STRONG = 3.0
 WEAK = 1.5
 COPY_JOINS = 0.5  # share of the shorter text; below it the shared text may be an agency's background paragraphs
 FOLLOW_UP_DAYS = 3  # a follow-up may name its own day beside, or instead of, the day of the event
+
+
+Step = tuple[float, str] | None  # how far a rule moves the log-odds, and why
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,21 +31,26 @@ class Verdict:
     doubtful: bool  # a round-up: it may belong to several stories
 
 
-def _event_gap(a: Profile, b: Profile) -> tuple[float, str] | None:
-    """Two pages that name other days, and share no figure, report two events."""
-    gap = event_days_apart(a, b)
-    if gap is None or gap <= FOLLOW_UP_DAYS:
+def _days(a: Profile, b: Profile) -> Step:
+    """Pages that appeared days apart, or name other days, report two events unless they name one day in common."""
+    event, printed = event_days_apart(a, b), days_apart(a, b)
+    gap = printed if printed is not None else event
+    if gap is None or gap < 2 or event == 0:
         return None
-    figure = "" if shared_numbers(a, b) else " and no shared figure"
-    return (-WEAK if shared_numbers(a, b) else -STRONG), f"events {days_words(gap)}{figure}"
+    words = days_words(gap) if printed is not None else f"events {days_words(gap)}"
+    return (-STRONG if gap > FOLLOW_UP_DAYS else -WEAK), words
 
 
-def _cue(a: Profile, b: Profile, cue: str, words: str) -> tuple[float, str] | None:
-    return (-STRONG, words) if (cue in a.cues) != (cue in b.cues) else None
+def _figures(a: Profile, b: Profile) -> Step:
+    """Reports that give other numbers beside the same words are of two events; a toll alone may have moved."""
+    agree, differ = figures(a, b)
+    if agree == 0 and differ >= 2:
+        return (-STRONG if differ >= 3 else -WEAK), "no shared figure"
+    return (-WEAK, "other figures for the same things") if agree == 1 and differ >= 3 else None
 
 
-def _disjoint(a: Profile, b: Profile) -> tuple[float, str] | None:
-    """Without dates, pages of one kind that share neither a figure nor two names are two events."""
+def _unknown_days(a: Profile, b: Profile) -> Step:
+    """Without dates, pages that share neither a figure nor two names are two events."""
     if days_apart(a, b) is not None or event_days_apart(a, b) is not None:
         return None
     if shared_numbers(a, b) or len(shared_names(a, b)) >= 2:
@@ -50,12 +58,8 @@ def _disjoint(a: Profile, b: Profile) -> tuple[float, str] | None:
     return -WEAK, "days not known, no shared figure and at most one shared name"
 
 
-def _figures(a: Profile, b: Profile) -> tuple[float, str] | None:
-    """Two leads that count the same thing and give other numbers, with no other number in common."""
-    common = [counted for counted in a.figures if counted in b.figures]
-    if not common or shared_numbers(a, b) or any(a.figures[c] & b.figures[c] for c in common):
-        return None
-    return -WEAK, f"other figures for {common[0]}"
+def _cue(a: Profile, b: Profile, cue: str, words: str) -> Step:
+    return (-STRONG, words) if (cue in a.cues) != (cue in b.cues) else None
 
 
 def judge(a: Profile, b: Profile, va: Vectors, vb: Vectors, copied: float) -> Verdict:
@@ -63,9 +67,9 @@ def judge(a: Profile, b: Profile, va: Vectors, vb: Vectors, copied: float) -> Ve
     values = features(a, b, va, vb)
     odds = likelihood(values, days_apart(a, b) is not None)
     rules = (
-        _event_gap(a, b),
-        _disjoint(a, b),
+        _days(a, b),
         _figures(a, b),
+        _unknown_days(a, b),
         _cue(a, b, "anniversary", "one looks back at an earlier event"),
         _cue(a, b, "round-up", "one is a round-up of several stories"),
     )
@@ -73,5 +77,5 @@ def judge(a: Profile, b: Profile, va: Vectors, vb: Vectors, copied: float) -> Ve
     odds += sum(step for step, _ in found)
     if "notice" in a.cues | b.cues and len(shared_names(a, b)) >= 2:
         odds += STRONG  # a withdrawal names its report and little else
-    is_copy = copied >= COPY_JOINS and _event_gap(a, b) is None
+    is_copy = copied >= COPY_JOINS and not any(step <= -STRONG for step, _ in found)
     return Verdict(odds, tuple(why for _, why in found), is_copy, "round-up" in a.cues | b.cues)

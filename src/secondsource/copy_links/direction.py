@@ -34,12 +34,12 @@ def dispatch_agency(article: Article) -> str | None:
     named = list(dict.fromkeys(c.agency for c in article.credits if _is_text(c)))
     if article.agency and article.agency not in named:
         named.append(article.agency)
+    full = full_agency(article)
     if article.outlet_known:
         outlet = _bare_name(article.outlet)
-        return next((agency for agency in named if _bare_name(agency) == outlet), None) or _listed_agency(
-            article.outlet
-        )
-    full = full_agency(article)
+        same = next((agency for agency in named if _bare_name(agency) == outlet), None)
+        listed = _listed_agency(article.outlet)
+        return same or (listed if full in (None, listed) else None)
     if full is None or len(named) > 1 or _shows_publisher(article):
         return None
     return full

@@ -38,11 +38,10 @@ def load(story: Path) -> Json:
 def dossiers_of(sources: Sequence[Path], agencies: Path | None) -> list[Json]:
     """Dossiers of pages on disk, as the command line would print them."""
     import secondsource as ss
-    from secondsource.articles import load_agencies
 
     pages, skips = ss.read_all([str(source) for source in sources])
-    table = load_agencies(str(agencies)) if agencies is not None else load_agencies()
-    return [dict(ss.to_json(dossier)) for dossier in ss.dossier(list(pages), skipped=skips, agencies=table)]
+    table = None if agencies is None else str(agencies)
+    return [dict(ss.to_json(dossier)) for dossier in ss.dossier(pages, agencies=table, skipped=skips)]
 
 
 def judge(dossiers: Sequence[Json], expected: Json) -> list[Verdict]:

@@ -1,16 +1,17 @@
-"""Pages to articles."""
+"""Pages to articles, and articles to sentences.
+
+agencies                        who the news agencies are
+datelines credit_lines          one line read as a dateline or a credit
+calendar_days published         days as printed; when a page was published
+cues lines scoring doubled headlines labels     what each line of a page is
+credits                         the credits of a page
+languages                       which language a text has
+assembling splitting            the article, its sentences
+"""
 
 from secondsource.articles.agencies import Agencies, load_agencies
-from secondsource.records import Article, Page, Sentence
+from secondsource.articles.assembling import extract
+from secondsource.articles.published import solve_published
+from secondsource.articles.splitting import sentences
 
-__all__ = ["Agencies", "extract", "load_agencies", "sentences"]
-
-
-def extract(page: Page, agencies: Agencies | None = None) -> Article:
-    """Not yet."""
-    raise NotImplementedError
-
-
-def sentences(article: Article) -> tuple[Sentence, ...]:
-    """Not yet."""
-    raise NotImplementedError
+__all__ = ["Agencies", "extract", "load_agencies", "sentences", "solve_published"]

@@ -33,7 +33,9 @@ class Agencies:
     """The agencies that are known, with look-ups from their names to themselves."""
 
     rows: tuple[Agency, ...]
-    by_word: Mapping[str, tuple[tuple[tuple[str, ...], bool, Agency], ...]]  # first word, lower case: (words, exact, agency)
+    by_word: Mapping[
+        str, tuple[tuple[tuple[str, ...], bool, Agency], ...]
+    ]  # first word, lower case: (words, exact, agency)
     unspaced: tuple[tuple[str, Agency], ...]
 
 
@@ -68,7 +70,9 @@ def _user_rows(path: Path) -> tuple[tuple[str, ...], ...]:
     try:
         rows = parse_table(path.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError) as error:
-        raise ReadError(f"{path.name}: the table of agencies cannot be read ({error}); give a UTF-8 text file") from error
+        raise ReadError(
+            f"{path.name}: the table of agencies cannot be read ({error}); give a UTF-8 text file"
+        ) from error
     for row in rows:
         if len(row) > 2 and row[2] not in KINDS:
             raise ReadError(f"{path.name}: agency {row[0]!r} has kind {row[2]!r}; use one of {', '.join(KINDS)}")
@@ -140,7 +144,8 @@ def find_agencies(text: str, agencies: Agencies) -> tuple[AgencyHit, ...]:
 def _match_at(words: Sequence[tuple[str, int, int]], i: int, agencies: Agencies) -> tuple[Agency, int] | None:
     for key, exact, agency in agencies.by_word.get(words[i][0].casefold(), ()):
         window = tuple(word[0] for word in words[i : i + len(key)])
-        if window == key or (not exact and tuple(word.casefold() for word in window) == key):
+        folded = tuple(word.casefold() for word in window)
+        if window == key or (not exact and folded == key and (window[0][0].isupper() or agency.kind == "unnamed")):
             return agency, len(key)
     return None
 

@@ -46,7 +46,9 @@ def _day_pattern() -> re.Pattern[str]:
     day = "(?P<{0}>[0-3]?\\d)(?:st|nd|rd|th)?"
     year = "(?:,?\\s+(?P<{0}>(?:19|20)\\d\\d))?"
     american = month.format("m1") + "\\s+" + day.format("d1") + "(?![\\d:.]\\d|\\d)" + year.format("y1")
-    european = day.format("d2") + "[\\s-]+(?:of\\s+)?" + month.format("m2") + year.format("y2").replace("\\s+", "[\\s-]+")
+    european = (
+        day.format("d2") + "[\\s-]+(?:of\\s+)?" + month.format("m2") + year.format("y2").replace("\\s+", "[\\s-]+")
+    )
     return re.compile(rf"\b{weekday}(?:{american}|{european})(?![^\W_])", re.IGNORECASE)
 
 
@@ -166,7 +168,9 @@ def _from_words(stated: str, why: str) -> When | None:
     if clock is None or int(clock.group(1)) > 23:
         return _day(day, why)
     zone, second = clock.group(4), int(clock.group(3) or 0)
-    local = datetime(day.year, day.month, day.day, int(clock.group(1)), int(clock.group(2)), second, tzinfo=_offset(zone))
+    local = datetime(
+        day.year, day.month, day.day, int(clock.group(1)), int(clock.group(2)), second, tzinfo=_offset(zone)
+    )
     return _instant(local, zone, "second" if clock.group(3) else "minute", why)
 
 

@@ -137,7 +137,9 @@ def _contributed(text: str, words: Sequence[str], lower: Sequence[str], hits: Se
     if "contributed" not in lower:
         return None
     after = lower[lower.index("contributed") + 1 :]
-    to_this = after[:2] in (["to", "this"], ["to", "the"]) and any(w in ("report", "story", "article") for w in after[2:5])
+    to_this = after[:2] in (["to", "this"], ["to", "the"]) and any(
+        w in ("report", "story", "article") for w in after[2:5]
+    )
     if not (to_this or not after or after[0] in ("reporting", "additional", "from")) or lower[0] in ("he", "she", "it"):
         return None
     return CreditLine(_of_kind(hits, photo=False), "text", "partial", "contributed")

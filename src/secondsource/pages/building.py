@@ -55,7 +55,9 @@ def page_of_record(record: object, where: str) -> Page:
     'Ferry'
     """
     if not isinstance(record, dict):
-        raise ReadError(f"{where}: a record must be a JSON object, this is {type(record).__name__}; give one object a line")
+        raise ReadError(
+            f"{where}: a record must be a JSON object, this is {type(record).__name__}; give one object a line"
+        )
     field = next((key for key in ("html", "text", "body") if _filled(record.get(key))), None)
     if field is None:
         raise ReadError(f"{where}: the record has no 'text', 'body' or 'html'; add one of them")

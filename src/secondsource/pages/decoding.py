@@ -56,7 +56,9 @@ def _by_mark(raw: bytes, name: str) -> tuple[str, str | None] | None:
             try:
                 return raw.decode(encoding), None
             except UnicodeDecodeError as error:
-                raise ReadError(f"{name}: marked as {encoding}, but byte {error.start} is not; save it as UTF-8") from error
+                raise ReadError(
+                    f"{name}: marked as {encoding}, but byte {error.start} is not; save it as UTF-8"
+                ) from error
     return None
 
 
@@ -93,6 +95,8 @@ def is_html(text: str) -> bool:
     (True, False)
     """
     head = text[:2048].lstrip("\ufeff \t\n").casefold()
-    return head.startswith(("<!doctype html", "<html", "<head", "<body", "<article", "<?xml")) and "<" in head or (
-        head.startswith("<") and any(tag in head for tag in ("<html", "<body", "<p>", "<div", "<h1"))
+    return (
+        head.startswith(("<!doctype html", "<html", "<head", "<body", "<article", "<?xml"))
+        and "<" in head
+        or (head.startswith("<") and any(tag in head for tag in ("<html", "<body", "<p>", "<div", "<h1")))
     )

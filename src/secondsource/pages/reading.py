@@ -99,11 +99,15 @@ def _expand(source: str | Path | bytes, skips: list[Skip]) -> Sequence[Path | by
         return [path]
     files = sorted(file for file in path.iterdir() if file.suffix.lower() in SUFFIXES and file.is_file())
     if not files:
-        skips.append(Skip(path.name or str(path), f"{path.name}: no page in this folder (looked for {', '.join(SUFFIXES)})"))
+        skips.append(
+            Skip(path.name or str(path), f"{path.name}: no page in this folder (looked for {', '.join(SUFFIXES)})")
+        )
     return files
 
 
-def _read_source(source: str | Path | bytes, name: str, media_type: str | None) -> tuple[tuple[Page, ...], tuple[Skip, ...]]:
+def _read_source(
+    source: str | Path | bytes, name: str, media_type: str | None
+) -> tuple[tuple[Page, ...], tuple[Skip, ...]]:
     _refuse_address(source)
     raw = source if isinstance(source, bytes) else _file_bytes(Path(source), name)
     kind = media_type or (None if isinstance(source, bytes) else SUFFIXES.get(Path(source).suffix.lower()))
@@ -111,7 +115,11 @@ def _read_source(source: str | Path | bytes, name: str, media_type: str | None) 
     if is_record_type(kind):
         return read_records(text, name)
     given = {"decoding": note} if note else {}
-    return (page_of_text(text, None if isinstance(source, bytes) and name == "bytes" else name, media_type=kind, given=given),), ()
+    return (
+        page_of_text(
+            text, None if isinstance(source, bytes) and name == "bytes" else name, media_type=kind, given=given
+        ),
+    ), ()
 
 
 def _file_bytes(path: Path, name: str) -> bytes:
@@ -124,7 +132,9 @@ def _file_bytes(path: Path, name: str) -> bytes:
     except IsADirectoryError as error:
         raise ReadError(f"{name}: this is a folder; use read_all") from error
     except (OSError, ValueError) as error:
-        raise ReadError(f"{name}: cannot be opened ({getattr(error, 'strerror', None) or error}); check the path") from error
+        raise ReadError(
+            f"{name}: cannot be opened ({getattr(error, 'strerror', None) or error}); check the path"
+        ) from error
 
 
 def _named_by_file(page: Page, file: Path | bytes) -> Path | None:
@@ -137,7 +147,10 @@ def _distinct(found: Sequence[tuple[Page, Path | None]]) -> list[Page]:
     for page, file in found:
         if file is not None:
             by_name.setdefault(page.name, set()).add(file.absolute())
-    return [page if file is None else replace(page, name=_shortest(file.absolute(), by_name[page.name])) for page, file in found]
+    return [
+        page if file is None else replace(page, name=_shortest(file.absolute(), by_name[page.name]))
+        for page, file in found
+    ]
 
 
 def _shortest(path: Path, alike: set[Path]) -> str:

@@ -1,0 +1,225 @@
+"""An Article out of the labelled lines of a page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from secondsource.articles.agencies import Agencies, load_agencies
+from secondsource.articles.calendar_days import find_days, is_date_line
+from secondsource.articles.credit_lines import CreditLine
+from secondsource.articles.credits import (
+    Credits,
+    agency_of,
+    authors_of,
+    channel_credits,
+    closing_credit,
+    collect_credits,
+    credits_of,
+    settle_shares,
+    stated_credits,
+)
+from secondsource.articles.cues import is_section_label, split_labels
+from secondsource.articles.labels import Labelled, label_lines
+from secondsource.articles.languages import language_of
+from secondsource.articles.lines import Line, split_lines
+from secondsource.articles.published import date_published
+from secondsource.errors import NoArticleError
+from secondsource.pages import host_of
+from secondsource.records import Article, Credit, Page, Removed, When
+from secondsource.text import canonical
+
+__all__ = ["extract"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """The paragraphs of a report, and the credit that was cut from the end of the last one."""
+
+    paragraphs: tuple[str, ...]
+    cut: tuple[Removed, ...]
+    credits: tuple[Credit, ...]
+
+
+def extract(page: Page, agencies: Agencies | None = None) -> Article:
+    """Find the report in a page: headline, body, credits, date; all else is kept as removed, with its label.
+
+    Raises NoArticleError for a page that holds no report, only furniture.
+
+    >>> from secondsource.records import Page
+    >>> page = Page("art-1", "a.txt", None, None, "text/plain", "Ferry sinks\\n\\nA ferry sank off Orsk Bay on Monday.")
+    >>> extract(page).headline
+    'Ferry sinks'
+    """
+    known = agencies or load_agencies()
+    stated: dict[str, Any] = dict(page.given)
+    lines = split_lines(page.text)
+    labelled = label_lines(lines, known, _stated_headline(stated))
+    return assemble(page, stated, labelled, known)
+
+
+def assemble(page: Page, stated: dict[str, Any], labelled: Labelled, agencies: Agencies) -> Article:
+    """Make the article of a page's labelled lines and of what its metadata state."""
+    credits = collect_credits(labelled, agencies)
+    body = _body(labelled, agencies)
+    if not body.paragraphs:
+        raise NoArticleError(f"{page.name}: no report on this page, only furniture; give the page of one report")
+    headline = _headline(stated, labelled)
+    text = canonical("\n\n".join([headline, *body.paragraphs] if headline else body.paragraphs))
+    all_credits = settle_shares(_all_credits(stated, credits, body, agencies))
+    language = _language(stated, body.paragraphs)
+    outlet, outlet_known = _outlet(page, stated)
+    dateline = credits.dateline.text if credits.dateline else None
+    return Article(
+        id=page.id,
+        name=page.name,
+        url=page.url or stated.get("url"),
+        outlet=outlet,
+        outlet_known=outlet_known,
+        owner=None,
+        headline=headline,
+        byline=", ".join(authors_of(stated.get("byline"))) or credits.byline,
+        dateline=dateline,
+        language=language,
+        section=_section(stated, labelled),
+        agency=agency_of(all_credits),
+        credits=all_credits,
+        published=_published(stated, dateline, labelled, body.paragraphs),
+        text=text,
+        sha256=sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        removed=_removed(page, labelled, credits, body),
+        printed_twice=labelled.printed_twice,
+        seen=page.seen,
+        claims_read=language == "en",
+        why_not=_why_not(language),
+    )
+
+
+def _stated_headline(stated: dict[str, Any]) -> str | None:
+    headline = stated.get("headline")
+    return " ".join(headline.split()) if isinstance(headline, str) and headline.strip() else None
+
+
+def _headline(stated: dict[str, Any], labelled: Labelled) -> str:
+    printed = [line.text for line, label in zip(labelled.lines, labelled.labels, strict=True) if label == "headline"]
+    return canonical(_stated_headline(stated) or (printed[0] if printed else ""))
+
+
+def _body(labelled: Labelled, agencies: Agencies) -> _Body:
+    lines = [line for line, label in zip(labelled.lines, labelled.labels, strict=True) if label == "body"]
+    paragraphs = [line.text for line in lines]
+    found = closing_credit(paragraphs[-1], agencies) if paragraphs else None
+    if found is None:
+        return _Body(tuple(paragraphs), (), ())
+    at, credit = found
+    cut = paragraphs[-1][at:].strip()
+    paragraphs[-1] = paragraphs[-1][:at].rstrip()
+    place = lines[-1].end - len(cut)  # the credit is the line's last words
+    return _Body(tuple(filter(None, paragraphs)), (Removed("credit", cut, place),), _closing(credit, cut))
+
+
+def _closing(credit: CreditLine, text: str) -> tuple[Credit, ...]:
+    return tuple(credits_of(credit, "closing line", text))
+
+
+def _all_credits(stated: dict[str, Any], credits: Credits, body: _Body, agencies: Agencies) -> tuple[Credit, ...]:
+    """Give the credits in order of place: metadata, the lines, the report's last words; channels named in it last."""
+    listed = [
+        *stated_credits(stated.get("agency"), stated.get("byline"), agencies),
+        *credits.credits,
+        *body.credits,
+        *channel_credits(body.paragraphs, agencies),
+    ]
+    return tuple(dict.fromkeys(listed))
+
+
+def _language(stated: dict[str, Any], paragraphs: Sequence[str]) -> str | None:
+    """Give the language that the words have; what the page states decides where the words do not."""
+    found = language_of(paragraphs)
+    given = stated.get("language")
+    if found is None and isinstance(given, str) and given.strip():
+        return given.strip().replace("_", "-").split("-")[0].lower() or None
+    return found
+
+
+def _why_not(language: str | None) -> str | None:
+    if language == "en":
+        return None
+    return f"no claim rules for language {language}" if language else "its language could not be told"
+
+
+def _outlet(page: Page, stated: dict[str, Any]) -> tuple[str, bool]:
+    outlet = page.outlet or stated.get("outlet") or host_of(page.url or stated.get("url"))
+    return (str(outlet), True) if outlet else (page.name, False)
+
+
+def _section(stated: dict[str, Any], labelled: Labelled) -> tuple[str, ...]:
+    given = stated.get("section")
+    if isinstance(given, str) and given.strip():
+        return (given.strip(),)
+    if isinstance(given, (list, tuple)) and given:
+        return tuple(str(part).strip() for part in given if str(part).strip())
+    parts = [
+        part
+        for line, label in zip(labelled.lines, labelled.labels, strict=True)
+        if label == "section"
+        for part in ((line.text,) if is_section_label(line.text) else split_labels(line.text))
+    ]
+    return tuple(dict.fromkeys(part for part in parts if part.casefold() not in ("home", "news", "homepage")))
+
+
+def _published(stated: dict[str, Any], dateline: str | None, labelled: Labelled, paragraphs: Sequence[str]) -> When:
+    return date_published(stated.get("published"), dateline, _date_lines(labelled), paragraphs)
+
+
+def _date_lines(labelled: Labelled) -> list[str]:
+    """Give the date lines from three lines above the headline down to the body, and credit lines that hold a date."""
+    labels = labelled.labels
+    first = labels.index("body")
+    top = labels.index("headline") - 3 if "headline" in labels else first - 4
+    near = range(max(0, top), first)
+    return [
+        labelled.lines[i].text
+        for i in near
+        if labels[i] in ("furniture", "credit")
+        and (is_date_line(labelled.lines[i].text) or find_days(labelled.lines[i].text))
+    ]
+
+
+def _removed(page: Page, labelled: Labelled, credits: Credits, body: _Body) -> tuple[Removed, ...]:
+    """Give what is neither headline nor body, in order; second printings and teasers with their label line as one piece."""
+    removed: list[Removed] = []
+    spans: list[tuple[str, Line, int]] = []
+    for i, (line, label) in enumerate(zip(labelled.lines, labelled.labels, strict=True)):
+        if label in ("headline", "body"):
+            continue
+        label = (
+            "credit"
+            if i in credits.lines and label != "caption"
+            else "furniture"
+            if label in ("credit", "deck") and i not in credits.lines
+            else label
+        )
+        spans.append((label, line, i))
+    for group in _grouped(spans, labelled):
+        start, end = group[0][1].start, group[-1][1].end
+        removed.append(Removed(group[0][0], page.text[start:end], start))
+    return tuple(sorted([*removed, *body.cut], key=lambda part: part.at))
+
+
+def _grouped(spans: Sequence[tuple[str, Line, int]], labelled: Labelled) -> list[list[tuple[str, Line, int]]]:
+    """Join the lines of one second printing, and a teaser's label with its text."""
+    groups: list[list[tuple[str, Line, int]]] = []
+    for span in spans:
+        joined = bool(groups) and groups[-1][-1][0] == span[0] and groups[-1][-1][2] == span[2] - 1
+        if joined and span[0] == "duplicate":
+            groups[-1].append(span)
+        elif joined and span[0] == "teaser" and len(groups[-1]) == 1 and _is_label(groups[-1][0][1]):
+            groups[-1].append(span)
+        else:
+            groups.append([span])
+    return groups
+
+
+def _is_label(line: Line) -> bool:
+    return len(line.text.split()) <= 4 and line.text[-1:] not in ".!?…"

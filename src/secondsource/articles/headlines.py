@@ -1,0 +1,71 @@
+"""Which of the lines above the body is the headline."""
+
+from collections.abc import Sequence
+
+from secondsource.articles.cues import folded_line, is_section_label, split_labels
+from secondsource.articles.lines import Line
+from secondsource.articles.scoring import Core, Facts
+
+__all__ = ["choose_headline"]
+
+# Decks, bylines, share buttons, captions and a summary may part the headline from the body.
+_REACH = 30
+
+
+def choose_headline(
+    lines: Sequence[Line],
+    facts: Sequence[Facts],
+    known: Sequence[str | None],
+    first: int,
+    core: Core,
+    stated: str | None,
+) -> int | None:
+    """Give the index of the headline's line, or None if no line above the body at ``first`` can be it.
+
+    The stated headline is found wherever it stands. Otherwise: the line whose words the report shares most, near the
+    body, of the length of headlines, and no label, menu entry or furniture.
+    """
+    if stated:
+        wanted = folded_line(stated)
+        found = [i for i in range(len(lines)) if folded_line(lines[i].text) == wanted]
+        above = [i for i in found if i <= first]
+        return above[-1] if above else None
+    likely = {
+        i: _likeness(i, lines, facts, first, core)
+        for i in range(max(0, first - _REACH), first)
+        if _can_be(i, lines, facts, known)
+    }
+    if not likely:
+        return None
+    best = max(likely, key=lambda i: (likely[i], -i))
+    if likely[best] < 0.3 and first - best > 4:
+        return None  # a menu entry far above that shares nothing with the report
+    return _above_deck(best, likely, facts)
+
+
+def _can_be(i: int, lines: Sequence[Line], facts: Sequence[Facts], known: Sequence[str | None]) -> bool:
+    fact, text = facts[i], lines[i].text
+    if known[i] is not None or fact.cue is not None or fact.cut or not 2 <= fact.words <= 32:
+        return False
+    if text.rstrip("\"'”’ ").endswith((".", ":", ";", ",")) and not text.rstrip("\"'”’ ").endswith(
+        ("U.S.", "a.m.", "p.m.")
+    ):
+        return False
+    return not (is_section_label(text) or all(is_section_label(part) for part in split_labels(text)))
+
+
+def _likeness(i: int, lines: Sequence[Line], facts: Sequence[Facts], first: int, core: Core) -> float:
+    """How much a line is the report's headline: 0 to about 2."""
+    fact = facts[i]
+    share = sum(word in core.content for word in fact.content) / max(1, len(fact.content))
+    length = 0.3 if 5 <= fact.words <= 20 else 0.0
+    again = 0.1 if any(folded_line(lines[j].text).startswith(folded_line(lines[i].text)) for j in range(i)) else 0.0
+    return share + length + again - 0.03 * (first - i)
+
+
+def _above_deck(best: int, likely: dict[int, float], facts: Sequence[Facts]) -> int:
+    """Prefer the line above to a longer one that is the deck below it."""
+    above = best - 1
+    if above in likely and likely[above] >= 0.5 and 4 <= facts[above].words <= facts[best].words:
+        return above
+    return best

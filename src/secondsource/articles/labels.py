@@ -1,0 +1,212 @@
+"""Every line of a page gets a label; what is not the report's headline or body is kept as removed.
+
+The order of work: credits, dates and captions by their wording; second printings; the core, where prose is densest;
+a linear score for each line; then the headline, and what stands above and below.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from secondsource.articles.agencies import Agencies
+from secondsource.articles.calendar_days import is_date_line
+from secondsource.articles.credit_lines import CreditLine, read_credit_line
+from secondsource.articles.cues import folded_line, is_section_label, split_labels
+from secondsource.articles.doubled import find_second_printing
+from secondsource.articles.headlines import choose_headline
+from secondsource.articles.lines import Line
+from secondsource.articles.scoring import Core, Facts, find_core, read_facts, score_line, shared, vocabulary
+
+__all__ = ["Labelled", "label_lines"]
+
+# Without furniture around it a report comes through whole; a page where this share of the lines is prose is such.
+_CLEAN = 0.8
+# Prose after "You may also like" is the report again only if it shares words with it as its own paragraphs do: in 250
+# pages of 60 outlets paragraphs share a third of their words with the rest, teasers a tenth.
+_RESUMES = 0.2
+_RESUMES_ALONE = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """The lines of a page with one label each."""
+
+    lines: tuple[Line, ...]
+    labels: tuple[str, ...]  # headline | body | deck | furniture | teaser | duplicate | caption | credit | section
+    credits: tuple[CreditLine | None, ...]  # how each line reads as a credit
+    why: tuple[tuple[str, ...], ...]  # what decided about each line
+    printed_twice: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    lines: tuple[Line, ...]
+    facts: tuple[Facts, ...]
+    credits: tuple[CreditLine | None, ...]
+    known: tuple[str | None, ...]  # label by wording alone
+
+
+def label_lines(lines: Sequence[Line], agencies: Agencies, headline: str | None = None) -> Labelled:
+    """Label the lines of a page; ``headline`` is the one that the page's metadata give.
+
+    >>> from secondsource.articles.agencies import load_agencies
+    >>> from secondsource.articles.lines import split_lines
+    >>> page = "World\\n\\nFerry sinks off Orsk\\n\\nA ferry sank off Orsk Bay on Monday, the mayor said.\\n\\nRelated Articles"
+    >>> label_lines(split_lines(page), load_agencies()).labels
+    ('section', 'headline', 'body', 'furniture')
+    """
+    facts = tuple(read_facts(line) for line in lines)
+    doubled = find_second_printing(lines, [fact.words >= 4 and (fact.ends or fact.words >= 9) for fact in facts])
+    credits = tuple(_credit(line, fact, agencies) for line, fact in zip(lines, facts, strict=True))
+    known = tuple(_by_wording(i, lines, facts, credits) for i in range(len(lines)))
+    page = _Page(tuple(lines), facts, credits, known)
+    core = find_core(facts, [label is None and i not in doubled.lines for i, label in enumerate(known)])
+    if core is None:
+        return Labelled(page.lines, tuple(label or "furniture" for label in known), credits, ((),) * len(lines), False)
+    ends = _ends(page, core, doubled.lines)
+    labels, why = _scored(page, core, ends, doubled.lines)
+    first = labels.index("body") if "body" in labels else core.first
+    chosen = choose_headline(lines, facts, known, first, core, headline)
+    _name_rest(page, labels, first, chosen, ends)
+    return Labelled(page.lines, tuple(labels), credits, tuple(why), doubled.twice)
+
+
+def _credit(line: Line, fact: Facts, agencies: Agencies) -> CreditLine | None:
+    return read_credit_line(line.text, agencies) if fact.words <= 45 else None
+
+
+def _by_wording(
+    i: int, lines: Sequence[Line], facts: Sequence[Facts], credits: Sequence[CreditLine | None]
+) -> str | None:
+    """Label a line that its wording gives away wherever it stands."""
+    text, fact, credit = lines[i].text, facts[i], credits[i]
+    if credit is not None:
+        return "caption" if credit.kind == "photo" else "credit"
+    if fact.words == 0 or is_date_line(text):
+        return "furniture"
+    if fact.words <= 80 and _is_caption(text):
+        return "caption"
+    if fact.cue is not None and fact.cue.match == "exact" and fact.words <= 8:
+        return "furniture"
+    return None
+
+
+def _is_caption(text: str) -> bool:
+    """Tell whether a line is a picture's caption: its credit closes it, or it opens as captions do."""
+    if re.match(
+        r"(?:FILE\b|File (?:photo|picture|image)\b|Image caption|Photo caption|Caption:|In this (?:image|photo|picture))",
+        text,
+    ):
+        return True
+    tail = text[-90:]
+    closed = re.search(
+        r"(?:[(\[|/—–-]\s?|\bPhoto(?:graph)?:?\s|\bImage:\s|\bCredit:\s|\bPicture:\s|©\s?|Copyright\s)[^.()]{0,70}"
+        r"(?:Getty|REUTERS|Reuters|AFP|AP Photo|Associated Press|EPA|Shutterstock|Alamy|Handout|iStock|PA Wire|Xinhua|Anadolu)"
+        r"[^.]{0,50}[)\].]{0,2}\s*$",
+        tail,
+    )
+    if closed is not None:
+        return (
+            "/" in closed.group()
+            or "Photo" in tail
+            or "Image" in tail
+            or "Getty" in tail
+            or "©" in tail
+            or "Copyright" in tail
+        )
+    return (
+        re.search(r"(?:REUTERS|AFP|AP|EPA)/[A-Z]\w+ [A-Z]\w+\W*$|\((?:AP|AFP|Reuters) (?:Photo|file)[^)]*\)\s*$", tail)
+        is not None
+    )
+
+
+def _ends(page: _Page, core: Core, second: frozenset[int]) -> list[bool]:
+    """Tell for each line whether the report is over before it: an end mark stands above and no prose of it follows."""
+    ended, prose_seen = False, 0
+    before: list[Facts] = []
+    after_end = []
+    for i, fact in enumerate(page.facts):
+        if ended and _resumes(i, page, vocabulary(before), second):
+            ended = False
+        after_end.append(ended)
+        if i in second:
+            continue
+        if fact.prose and page.known[i] is None and not ended:
+            prose_seen += 1
+            before.append(fact)
+        if i > core.first and prose_seen >= 2 and _is_end(i, page):
+            ended = True
+    return after_end
+
+
+def _is_end(i: int, page: _Page) -> bool:
+    cue, credit = page.facts[i].cue, page.credits[i]
+    if cue is not None and cue.what == "end" and cue.match != "within":
+        return True
+    return credit is not None and credit.kind == "text" and credit.form != "person"
+
+
+def _resumes(i: int, page: _Page, report: dict[str, int], second: frozenset[int]) -> bool:
+    """Tell whether the report goes on at line ``i`` after an end mark: prose that shares the report's words."""
+    fact = page.facts[i]
+    if not fact.prose or page.known[i] is not None or i in second or not report:
+        return False
+    first = _share(fact, report)
+    follows = next((j for j in range(i + 1, min(i + 2, len(page.facts)))), None)
+    if follows is not None and page.facts[follows].prose and page.known[follows] is None:
+        return (first + _share(page.facts[follows], report)) / 2 >= _RESUMES
+    return first >= _RESUMES_ALONE
+
+
+def _share(fact: Facts, report: dict[str, int]) -> float:
+    return sum(word in report for word in fact.content) / max(1, len(fact.content))
+
+
+def _scored(
+    page: _Page, core: Core, ends: Sequence[bool], second: frozenset[int]
+) -> tuple[list[str], list[tuple[str, ...]]]:
+    """Label body lines and second printings; all others stay nameless ("") or have their label by wording."""
+    labels, why = [], []
+    for i in range(len(page.lines)):
+        score, reasons = score_line(i, page.facts, core, ends)
+        label = page.known[i] or ("body" if score > 0 else "")
+        if i in second and page.facts[i].cue is None:
+            label, reasons = "duplicate", ("repeats earlier lines",)
+        labels.append(label)
+        why.append(reasons)
+    return labels, why
+
+
+def _name_rest(page: _Page, labels: list[str], first: int, chosen: int | None, ends: Sequence[bool]) -> None:
+    """Name the headline, the sections above it, and furniture and teasers; ``labels`` is this module's own list."""
+    if chosen is not None:
+        labels[chosen] = "headline"
+        for i in range(chosen):
+            if labels[i] == "body":
+                labels[i] = "furniture"
+    top = chosen if chosen is not None else first
+    for i in range(top - 1, -1, -1):
+        if labels[i] in ("", "furniture") and _is_section(page, i, top):
+            labels[i] = "section"
+    end_cue_seen = False
+    for i, fact in enumerate(page.facts):
+        cue = fact.cue
+        end_cue_seen = (end_cue_seen or (cue is not None and cue.what == "end" and i > first)) and ends[
+            min(i + 1, len(ends) - 1)
+        ]
+        if not labels[i]:
+            teaser = i > first and (end_cue_seen and ends[i] or fact.cut) and cue is None
+            labels[i] = "teaser" if teaser else "furniture"
+
+
+def _is_section(page: _Page, i: int, headline: int) -> bool:
+    """Tell whether line ``i`` above the headline names the section: a known label, or labels run together."""
+    text, fact = page.lines[i].text, page.facts[i]
+    if headline - i > 4 or fact.words > 8 or fact.ends:
+        return False
+    parts = split_labels(text)
+    known = [is_section_label(part) for part in parts]
+    if all(known) or is_section_label(text):
+        return True
+    near = all(page.known[j] is not None for j in range(i + 1, headline))
+    return near and any(known) and all(part[:1].isupper() or folded_line(part) == "home" for part in parts)

@@ -235,7 +235,7 @@ def shift_years(pages: Pages, years: int, day: date) -> dict[str, str]:
     """
     turn = (day.replace(year=day.year + years).weekday() - day.weekday()) % 7
     turned = {name: _DAYS[(i + turn) % 7] for i, name in enumerate(_DAYS)}
-    year = re.compile(r"(?<![\d,.])(?:19|20)\d\d(?![\d,])(?!\.\d)")
+    year = re.compile(r"(?<![\d,.])(?:19|20)\d\d(?!\d|[.,]\d)")
     weekday = re.compile("|".join(_DAYS))
     return {
         name: weekday.sub(lambda m: turned[m[0]], year.sub(lambda m: str(int(m[0]) + years), text))

@@ -1,0 +1,108 @@
+"""A text as lines to be read for who says what: sentences with their quotations folded, their dates and names marked."""
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from secondsource.mentions.dates import Dated
+from secondsource.mentions.names import Proper, propers_in
+from secondsource.mentions.words import QUOTE, Word, read_words
+from secondsource.text import Quoted
+
+__all__ = ["Line", "is_headline", "lines_of", "low_at"]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence, or several that one quotation spans; every quotation in it is one word."""
+
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    propers: tuple[Proper, ...]
+    dated: frozenset[int]  # indices of words that belong to a date
+    quotes: tuple[Quoted, ...]  # the quotations of the line, in the order of their words
+    headline: bool
+    opens: bool  # starts a paragraph
+
+
+def low_at(words: Sequence[Word], n: int) -> str:
+    """Give the lower-case word at an index, empty outside of the line.
+
+    >>> low_at(read_words("He left", 0, 7), 5)
+    ''
+    """
+    return words[n].low if 0 <= n < len(words) else ""
+
+
+def lines_of(
+    text: str,
+    sentences: Sequence[tuple[int, int]],
+    quoted: Sequence[Quoted],
+    dated: Sequence[Dated],
+    lower: frozenset[str],
+) -> tuple[Line, ...]:
+    """Cut a text into lines; terms in marks (scare quotes) are read as plain words.
+
+    >>> [line.end for line in lines_of("He left. She stayed.", [(0, 8), (9, 20)], (), (), frozenset())]
+    [8, 20]
+    """
+    spoken = tuple(q for q in quoted if not q.scare)
+    terms = frozenset(
+        n for q in quoted if q.scare for n in (*range(q.start, q.inner_start), *range(q.inner_end, q.end))
+    )
+    days = frozenset(at for d in dated for at in range(d.start, d.end))
+    found: list[Line] = []
+    spans = list(_merged(sentences, spoken))
+    for (start, end), within in zip(spans, _by_span(spans, spoken), strict=True):
+        opens = start == 0 or "\n" in text[max(0, start - 3) : start]
+        words = _without(read_words(text, start, end, within), terms)
+        marked = frozenset(n for n, word in enumerate(words) if word.start in days and word.text != QUOTE)
+        headline = is_headline(text, start, end) if not found else False
+        found.append(Line(start, end, words, propers_in(words, lower), marked, within, headline, opens))
+    return tuple(found)
+
+
+def is_headline(text: str, start: int, end: int) -> bool:
+    """Tell whether the first sentence is a headline: a paragraph of its own without a full stop.
+
+    >>> is_headline("Five dead, police say\\n\\nFive people died.", 0, 21)
+    True
+    """
+    rest = text[end : end + 2]
+    alone = rest[:1] == "\n" or not rest
+    return start == len(text) - len(text.lstrip()) and alone and text[end - 1] not in ".!?…" and end - start < 250
+
+
+def _by_span(spans: Sequence[tuple[int, int]], quoted: Sequence[Quoted]) -> Iterator[tuple[Quoted, ...]]:
+    """Give each span its quotations; both are sorted and walked through once, so that long texts stay linear."""
+    at = 0
+    for start, end in spans:
+        while at < len(quoted) and quoted[at].end <= start:
+            at += 1
+        yield tuple(itertools.takewhile(lambda q, end=end: q.start < end, (quoted[n] for n in range(at, len(quoted)))))
+
+
+def _merged(sentences: Sequence[tuple[int, int]], quoted: Sequence[Quoted]) -> Iterator[tuple[int, int]]:
+    """Join sentences that one quotation spans."""
+    quotes = iter(quoted)
+    quote = next(quotes, None)
+    current: tuple[int, int] | None = None
+    for start, end in sentences:
+        while quote is not None and quote.end <= start:
+            quote = next(quotes, None)
+        goes_on = current is not None and quote is not None and quote.start < current[1] < quote.end
+        if goes_on and current is not None:
+            current = current[0], end
+        else:
+            if current is not None:
+                yield current
+            current = start, end
+        while quote is not None and quote.end <= end:
+            quote = next(quotes, None)
+    if current is not None:
+        yield current
+
+
+def _without(words: tuple[Word, ...], marks: frozenset[int]) -> tuple[Word, ...]:
+    return tuple(word for word in words if word.start not in marks or word.text.isalnum()) if marks else words

@@ -1,0 +1,473 @@
+"""Names of persons and bodies: runs of capitalised words, split from titles, offices and places.
+
+One name stands for one person or body within a text: surnames stand for the full name, initials for the long form.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from secondsource.mentions.gazetteer import country_of, demonym_country, place_at
+from secondsource.mentions.rolewords import classes_of, has_class, is_outlet, members
+from secondsource.mentions.words import QUOTE, Word, is_capitalised, is_word, listed, read_words, word_set
+from secondsource.records import Mention
+from secondsource.tables import read_table
+
+__all__ = [
+    "Cast",
+    "Proper",
+    "cast_of",
+    "find_names",
+    "full_name",
+    "gender_of",
+    "initials_of",
+    "propers_in",
+    "vocabulary",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Proper:
+    """A name in a sentence: its words from first to stop, its kind, and the title or office that stands before it."""
+
+    first: int
+    stop: int
+    start: int
+    end: int
+    text: str  # without a possessive ending
+    kind: str  # person | body | place | people | unknown
+    role: str | None
+    role_first: int  # index of the first word of role and name
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who appears in a text: persons by last name, bodies by initials; and where each first stands."""
+
+    persons: tuple[tuple[str, str], ...]  # (last name in lower case, full name)
+    bodies: tuple[tuple[str, str], ...]  # (initials, long form)
+    roles: tuple[tuple[str, str], ...]  # (full name, role as printed), first printing first
+    genders: tuple[tuple[str, str], ...]  # (full name, "he" or "she")
+
+
+# --- runs of capitalised words ---------------------------------------------------------------------------------------
+
+
+def vocabulary(sentences: Sequence[Sequence[Word]]) -> frozenset[str]:
+    """List the words that a text also writes in lower case: at the start of a sentence they are no names.
+
+    >>> sorted(vocabulary([read_words("Water rose.", 0, 11), read_words("The water fell.", 0, 15)]))
+    ['fell', 'rose', 'water']
+    """
+    return frozenset(word.text for words in sentences for word in words if word.text.islower())
+
+
+def propers_in(words: Sequence[Word], lower: frozenset[str] = frozenset()) -> tuple[Proper, ...]:
+    """Find the names in one sentence, in order; ``lower`` are words that the text writes in lower case elsewhere.
+
+    >>> [(p.text, p.kind, p.role) for p in propers_in(read_words("Orsk Mayor Lena Maro left the Reform League", 0, 43))]
+    [('Lena Maro', 'person', 'Orsk Mayor'), ('Reform League', 'body', None)]
+    """
+    return tuple(proper for first, stop in _runs(words, lower) for proper in _split(words, first, stop))
+
+
+def _runs(words: Sequence[Word], lower: frozenset[str]) -> Iterator[tuple[int, int]]:
+    n = 0
+    while n < len(words):
+        if not _may_start(words, n, lower):
+            n += 1
+            continue
+        stop = _run_end(words, n)
+        yield n, stop
+        n = stop
+
+
+def _is_calendar(word: Word) -> bool:
+    return word.low.removesuffix("'s") in word_set("day") or (
+        word.low in word_set("month") and word.low not in ("may", "march")
+    )
+
+
+def _may_start(words: Sequence[Word], n: int, lower: frozenset[str]) -> bool:
+    word = words[n]
+    if (
+        not is_word(word)
+        or not is_capitalised(word)
+        or _is_calendar(word)
+        or word.low in ("i", "i'm", "i've", "i'll", "i'd")
+    ):
+        return False
+    opens = n == 0 or words[n - 1].text in (QUOTE, ":", "“", "”", '"', "‘", "’", "-", "–", "—", "•")
+    if not opens:
+        return not (word.low in word_set("starter") and not word.text.isupper())
+    if word.low in word_set("starter") or word.low.split("'")[0] in word_set("subject_pronoun"):
+        return False
+    follows = n + 1 < len(words) and is_capitalised(words[n + 1]) and not _is_calendar(words[n + 1])
+    if place_at(words, n) or demonym_country([word.low]) or word.text.isupper():
+        return True
+    if word.low in lower and not (follows and words[n + 1].text not in lower):
+        return False
+    return follows or not (
+        classes_of(word.low) or word.low.endswith(("ly", "ing", "ed")) or word.low in _common_nouns()
+    )
+
+
+@cache
+def _common_nouns() -> frozenset[str]:
+    return listed(
+        "people children women men residents workers rescuers schools prices shares stocks sales profits oil gold voters "
+        "results rain floods fire fires police water power markets nothing everyone everything someone something nobody "
+        "thousands hundreds dozens millions many most others one two three four five six seven eight nine ten eleven twelve "
+        "twenty thirty forty fifty critics aid talks protests tensions violence fighting troops rebels hours days weeks "
+        "months years heavy strong federal local foreign state national international human public private social new old "
+        "high low big small great good bad long short former current senior top key major minor recent previous initial "
+        "final full total net gross rising falling growing global regional domestic health education trade tax budget "
+        "scientists researchers doctors teachers students farmers fans players investors traders analysts please thank yes "
+        "well let turnout turning trading crews rights civil air peace war work business life death data unlike along "
+        "perhaps maybe never nearly almost about over under inside outside near both neither either rather while"
+    )
+
+
+def _run_end(words: Sequence[Word], first: int) -> int:
+    stop = first + 1
+    while stop < len(words):
+        if words[stop - 1].low.endswith(("'s", "'")) or words[stop - 1].text.endswith("s'"):
+            return stop
+        step = _step(words, first, stop)
+        if step == 0:
+            return stop
+        stop += step
+    return stop
+
+
+def _step(words: Sequence[Word], first: int, at: int) -> int:
+    """Say how many words a run grows by at an index: a name, or a joining word and the name after it."""
+    word = words[at]
+    if _continues(words, at):
+        return 1
+    low = word.low
+    if low in ("of", "for", "on", "against") and _joins_by_of(words, first, at):
+        return 3 if at + 1 < len(words) and words[at + 1].low == "the" else 2
+    if low in word_set("particle") and low not in ("y", "o", "e", "of") and _continues(words, at + 1):
+        return 2
+    if (
+        low in word_set("particle")
+        and at + 2 < len(words)
+        and words[at + 1].low in word_set("particle")
+        and _continues(words, at + 2)
+    ):
+        return 3
+    if low == "&" and _continues(words, at + 1):
+        return 2
+    if low == "and" and _joins_by_and(words, first, at):
+        return 2
+    return 0
+
+
+def _continues(words: Sequence[Word], n: int) -> bool:
+    return (
+        n < len(words)
+        and is_word(words[n])
+        and is_capitalised(words[n])
+        and not _is_calendar(words[n])
+        and words[n].text != "I"
+    )
+
+
+def _joins_by_of(words: Sequence[Word], first: int, at: int) -> bool:
+    """Tell whether "of" goes on with a name: Ministry of Health, Secretary of State; not President of France."""
+    after = at + 2 if at + 1 < len(words) and words[at + 1].low == "the" else at + 1
+    if not _continues(words, after):
+        return False
+    before = words[at - 1].low
+    if words[at].low == "of":
+        office = has_class(before, "office", "title", "spokes") and not (
+            before == "secretary" and words[after].low in ("state", "defense", "defence")
+        )
+        return not office and not _looks_like_person(words, first, at)
+    return has_class(before, "organ", "org_word") and not has_class(before, "anonymous")
+
+
+def _looks_like_person(words: Sequence[Word], first: int, stop: int) -> bool:
+    names = [word.low for word in words[first:stop] if not has_class(word.low, "title", "office")]
+    return bool(names) and names[0] in _given_names()
+
+
+def _joins_by_and(words: Sequence[Word], first: int, at: int) -> bool:
+    """Tell one body from two names: the run has an "of" or the words after "and" end in a body's noun."""
+    if not _continues(words, at + 1) or _looks_like_person(words, at + 1, at + 2):
+        return False
+    stop = at + 1
+    while _continues(words, stop):
+        stop += 1
+    has_of = any(word.low in ("of", "for", "on") for word in words[first:at])
+    if has_of:
+        return not place_at(words, at + 1) and stop <= at + 3
+    return (
+        has_class(words[stop - 1].low, "organ")
+        and stop - at > 1
+        and not has_class(words[at - 1].low, "organ", "org_word")
+        and at - first == 1
+    )
+
+
+@cache
+def _given_names() -> dict[str, str]:
+    return {name: row[0] for row in read_table("given_names.tsv") for name in row[1].split()}
+
+
+# --- what a run is ---------------------------------------------------------------------------------------------------
+
+
+def _split(words: Sequence[Word], first: int, stop: int) -> Iterator[Proper]:
+    """Split a run into role, nationality and name; a run may be a role alone (the President): then no name."""
+    place = place_at(words, first)
+    if place and first + place[0] == stop:
+        yield _proper(words, first, stop, "place", first)
+        return
+    if _is_body(words, first, stop):
+        yield _proper(words, first, stop, "body", first)
+        return
+    cut = _role_end(words, first, stop)
+    if cut > first:
+        if cut < stop:
+            yield from _named(words, cut, stop, first)
+        elif place:
+            yield _proper(words, first, first + place[0], "place", first)
+        return
+    yield from _named(words, first, stop, first)
+
+
+def _role_end(words: Sequence[Word], first: int, stop: int) -> int:
+    """Find where the title or office at the head of a run ends; first when there is none."""
+    cut = first
+    for n in range(first, stop):
+        low = words[n].low
+        if has_class(low, "office", "spokes", "title", "expert", "person", "witness", "anonymous") and not (
+            n > first and has_class(low, "title") and not has_class(low, "office") and low[-1] != "." and cut != n
+        ):
+            cut = n + 1
+        elif low in ("of", "for") and cut == n and cut > first:
+            return _after_of(words, n, stop)
+    return cut
+
+
+def _after_of(words: Sequence[Word], of: int, stop: int) -> int:
+    """Find the person in "Secretary of State Ann Ost": the last two words, if enough stand before them."""
+    return stop - 2 if stop - of > 3 else stop
+
+
+def _named(words: Sequence[Word], first: int, stop: int, role_first: int) -> Iterator[Proper]:
+    if stop - first == 1 and words[first].low.removesuffix("'s") in word_set("people"):
+        yield _proper(words, first, stop, "people", role_first)
+        return
+    for size in (2, 1):
+        if first + size <= stop and demonym_country([word.low for word in words[first : first + size]]):
+            if first + size == stop:
+                yield _proper(words, first, stop, "people", role_first)
+                return
+            first += size
+            break
+    place = place_at(words, first) if first < stop else None
+    if place and first + place[0] == stop:
+        yield _proper(words, first, stop, "place", role_first)
+        return
+    if first < stop:
+        yield _proper(words, first, stop, _kind(words, first, stop, role_first), role_first)
+
+
+def _kind(words: Sequence[Word], first: int, stop: int, role_first: int) -> str:
+    if _is_body(words, first, stop):
+        return "body"
+    last = words[stop - 1].low.removesuffix("'s")
+    if last in word_set("people"):
+        return "people"
+    if last in members("place_word") or words[first].low in ("mount", "lake", "fort", "cape", "port"):
+        return "place"
+    if role_first < first and not has_class(words[first - 1].low, "organ"):
+        return "person"
+    names = [word for word in words[first:stop] if is_capitalised(word)]
+    if names[0].low in _given_names() and stop - first > 1:
+        return "person"
+    if 2 <= len(names) <= 4 and not any(word.text.isupper() and len(word.text) > 2 for word in names):
+        return "person"
+    return "unknown"
+
+
+def _is_body(words: Sequence[Word], first: int, stop: int) -> bool:
+    last = words[stop - 1]
+    low = last.low.removesuffix("'s").removesuffix("'")
+    name = " ".join(word.low for word in words[first:stop]).removesuffix("'s")
+    if is_outlet(name) or has_class(name, "org_word"):
+        return True
+    if stop - first == 1:
+        bare = last.text.removesuffix("'s").removesuffix("’s").replace(".", "")
+        if _is_acronym(bare):
+            return True
+        return has_class(low, "org_word") and low not in ("front", "air", "watch", "rights", "bar", "works", "network")
+    if words[first].low in _given_names() and stop - first == 2:
+        return False
+    joined = [n for n in range(first, stop) if words[n].low in ("of", "for", "on", "against")]
+    head = words[joined[0] - 1].low if joined and joined[0] > first else low
+    if has_class(head, "spokes", "title") or (
+        has_class(head, "office") and not has_class(head, "organ", "org_word", "company")
+    ):
+        return False
+    return has_class(head, "organ", "org_word", "company", "media", "outlet_word") or low in (
+        "inc.",
+        "corp.",
+        "co.",
+        "ltd.",
+    )
+
+
+def _is_acronym(text: str) -> bool:
+    return (
+        2 <= len(text) <= 7
+        and text.isupper()
+        and text.isalpha()
+        and text not in ("II", "III", "IV", "VI", "VII", "XI", "TV", "OK")
+    )
+
+
+def _proper(words: Sequence[Word], first: int, stop: int, kind: str, role_first: int) -> Proper:
+    last = words[stop - 1]
+    cut = 2 if last.low.endswith("'s") else 1 if last.low.endswith("'") else 0
+    start, end = words[first].start, last.end - cut
+    text = " ".join(word.text for word in words[first:stop])
+    text = text[: len(text) - cut] if cut else text
+    role = " ".join(word.text for word in words[role_first:first]) or None
+    return Proper(first, stop, start, end, text.replace(" & ", " & "), kind, role, role_first)
+
+
+# --- one text --------------------------------------------------------------------------------------------------------
+
+
+def initials_of(name: str) -> frozenset[str]:
+    """Give the initials that may stand for a name: of its capitalised words, with and without joining words.
+
+    >>> sorted(initials_of("Ministry of Health"))
+    ['MH', 'MOH']
+    """
+    parts = name.replace("-", " ").split()
+    capital = "".join(part[0] for part in parts if part[0].isupper())
+    every = "".join(part[0].upper() for part in parts if part[0].isalpha() and part.lower() != "the")
+    return frozenset(letters for letters in (capital, every) if len(letters) > 1)
+
+
+def cast_of(text: str, sentences: Sequence[Sequence[Word]]) -> Cast:
+    """Collect the persons and bodies of a text, so that later short forms can be resolved.
+
+    >>> cast_of("x", [read_words("The Reform League (RL) hailed Ann Ost.", 0, 38)]).bodies
+    (('RL', 'Reform League'),)
+    """
+    lower = vocabulary(sentences)
+    persons: dict[str, str] = {}
+    bodies: dict[str, str] = {}
+    roles: dict[str, str] = {}
+    genders: dict[str, str] = {}
+    for words in sentences:
+        for proper in propers_in(words, lower):
+            if proper.kind == "person":
+                _enter_person(proper, words, persons, roles, genders)
+            elif proper.kind in ("body", "unknown"):
+                _enter_body(proper, words, bodies)
+    return Cast(tuple(persons.items()), tuple(bodies.items()), tuple(roles.items()), tuple(genders.items()))
+
+
+def _enter_person(
+    proper: Proper, words: Sequence[Word], persons: dict[str, str], roles: dict[str, str], genders: dict[str, str]
+) -> None:
+    parts = proper.text.split()
+    if len(parts) == 1:
+        name = persons.get(parts[0].lower(), proper.text)
+        if name == proper.text:
+            return
+    else:
+        name = proper.text
+        for last in _last_names(parts):
+            persons.setdefault(last, name)
+    if proper.role:
+        roles.setdefault(name, proper.role)
+    gender = gender_of(proper)
+    if gender:
+        genders.setdefault(name, gender)
+
+
+def _last_names(parts: Sequence[str]) -> list[str]:
+    last = len(parts) - 1
+    if parts[last].lower().strip(".") in ("jr", "sr", "ii", "iii") and last > 1:
+        last -= 1
+    names = [" ".join(parts[last:]).lower(), parts[last].lower()]
+    if "-" in parts[last] and parts[last].lower().startswith(("al-", "el-")):
+        names.append(parts[last][3:].lower())
+    if last > 1 and parts[last - 1].lower() in word_set("particle"):
+        names.append(" ".join(parts[last - 1 :]).lower())
+    return names
+
+
+def gender_of(proper: Proper) -> str | None:
+    """Tell the pronoun of a person by title or given name: he, she, or None.
+
+    >>> gender_of(propers_in(read_words("Mrs. Maro", 0, 9))[0])
+    'she'
+    """
+    role = (proper.role or "").lower().split()
+    if any(word in word_set("female") for word in role):
+        return "she"
+    if any(word in word_set("male") for word in role):
+        return "he"
+    first = proper.text.split()[0].lower()
+    return _given_names().get(first.split("-")[0])
+
+
+def _enter_body(proper: Proper, words: Sequence[Word], bodies: dict[str, str]) -> None:
+    """Keep "Long Form (LF)" by the letters in the brackets, and any long name by its initials."""
+    stop = proper.stop
+    if stop + 2 < len(words) + 0 and words[stop].text == "(" and words[stop + 2].text == ")":
+        short = words[stop + 1].text
+        if short.isupper() and 2 <= len(short) <= 8 and len(proper.text.split()) > 1:
+            bodies[short] = proper.text
+            return
+    if len(proper.text.split()) > 1:
+        for letters in sorted(initials_of(proper.text)):
+            bodies.setdefault(letters, proper.text)
+
+
+def full_name(name: str, cast: Cast) -> str:
+    """Resolve a surname or initials to the long form that the text prints; other names stay as they are.
+
+    >>> full_name("Ost", Cast((("ost", "Ann Ost"),), (), (), ()))
+    'Ann Ost'
+    """
+    low = name.lower()
+    for last, full in cast.persons:
+        if low == last:
+            return full
+    if name.isupper():
+        for letters, long in cast.bodies:
+            if letters == name.replace(".", ""):
+                return long
+    return name
+
+
+def find_names(sentences: Sequence[Sequence[Word]], cast: Cast) -> tuple[Mention, ...]:
+    """Give the names of persons and bodies as mentions of kind name, in order; places are not among them.
+
+    The sentences are words as ``read_words`` gives them; the value's text is the full form within the text.
+
+    >>> words = [read_words("Ann Ost left. Ost ran.", 0, 22)]
+    >>> [m.value["text"] for m in find_names(words, cast_of("", words))]
+    ['Ann Ost', 'Ann Ost']
+    """
+    lower = vocabulary(sentences)
+    found = []
+    for words in sentences:
+        for proper in propers_in(words, lower):
+            if proper.kind in ("person", "body", "unknown"):
+                full = full_name(proper.text, cast)
+                role = dict(cast.roles).get(full, proper.role or "")
+                country = country_of(full) or country_of(role)
+                value = {"text": full, "country": country}
+                found.append(Mention("name", proper.start, proper.end, proper.text, value, None))
+    return tuple(found)

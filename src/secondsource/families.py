@@ -75,8 +75,7 @@ def origins(articles: Sequence[Article], sentences: Sequence[Sentence], links: I
         by_article.setdefault(sentence.article, []).append(sentence)
     measured = tuple(_measured(article, by_article.get(article.id, [])) for article in articles)
     found = _found_origins(traced, starts)
-    families = tuple(family for origin in found if (family := _family(origin, articles, by_article)))
-    return Lineage(measured, judged, found, families)
+    return Lineage(measured, judged, found, _families(judged, found))
 
 
 def _gather(articles: Sequence[Article], sentences: Sequence[Sentence], links: Iterable[CopyLink]) -> _Traced:
@@ -186,7 +185,7 @@ def _origin_id(start: _Start) -> str:
 def mention_origin(
     sentence: Sentence, links: Sequence[CopyLink], start: int, end: int, article_origin: str | None
 ) -> str | None:
-    """Give the origin of a mention (its span in the article's text): that of its sentence, unless it meets an insertion.
+    """Give the origin of a mention (its span in the article): that of its sentence, unless it meets an insertion.
 
     ``links`` are the sentence's copy links. A span that meets an inserted or replaced stretch (house style is none)
     is the copying article's own: ``article_origin``, the origin of that article's headline. In a sentence merged from
@@ -262,8 +261,8 @@ def _origin(traced: _Traced, start: _Start, carried: Mapping[str, Sequence[Sente
     articles = sorted((traced.articles[key] for key in carried), key=lambda a: (a.name, a.id))
     if start.kind == "article":
         article = traced.articles[start.key]
-        own = any(s.part == "body" for s in carried.get(article.id, ()))
-        evidence = [OriginEvidence(_article_evidence(traced, article, own), article.id)]
+        speaks = any(s.part == "body" for s in carried.get(article.id, ()))
+        evidence = [OriginEvidence(_article_evidence(traced, article, speaks), article.id)]
         return Origin(_origin_id(start), start.kind, article.name, True, tuple(evidence))
     if start.kind == "primary":
         own = [article for article in articles if primary_name(article) == start.key]
@@ -329,18 +328,39 @@ def _kin(traced: _Traced, article: Article) -> set[tuple[str, bool]]:
     }
 
 
-def _family(origin: Origin, articles: Sequence[Article], by_article: Mapping[str, Sequence[Sentence]]) -> Family | None:
-    members = [member for article in articles if (member := _member(origin, by_article.get(article.id, ())))]
-    return Family(origin.id, tuple(sorted(members, key=lambda m: m.article))) if members else None
+@dataclass(frozen=True, slots=True)
+class _Carried:
+    """Body words of an article that have one origin, by copy state; its body words in all."""
+
+    article: str
+    origin: str
+    counts: Mapping[str, int]
+    total: int
 
 
-def _member(origin: Origin, sentences: Sequence[Sentence]) -> FamilyMember | None:
-    total = sum(len(tokens(s.text)) for s in sentences if s.part == "body")
-    counts = dict.fromkeys((*_COPIES, "credited"), 0)
+def _families(sentences: Iterable[Sentence], found: Sequence[Origin]) -> tuple[Family, ...]:
+    """Group the articles that carry passages by origin, in the order of the origins."""
+    by_origin: dict[str, list[FamilyMember]] = {}
+    for carried in _carried(sentences):
+        shares = {kind: round(carried.counts.get(kind, 0) / carried.total, 4) for kind in (*_COPIES, "credited")}
+        if any(carried.counts.get(kind) for kind in shares):
+            by_origin.setdefault(carried.origin, []).append(FamilyMember(carried.article, **shares))
+    return tuple(
+        Family(origin.id, tuple(sorted(by_origin[origin.id], key=lambda m: m.article)))
+        for origin in found
+        if origin.id in by_origin
+    )
+
+
+def _carried(sentences: Iterable[Sentence]) -> list[_Carried]:
+    totals: dict[str, int] = {}
+    counts: dict[tuple[str, str], dict[str, int]] = {}
     for sentence in sentences:
-        if sentence.part == "body" and sentence.origin == origin.id and sentence.copy in counts:
-            counts[sentence.copy] += len(tokens(sentence.text))
-    if not total or not any(counts.values()):
-        return None
-    shares = {kind: round(count / total, 4) for kind, count in counts.items()}
-    return FamilyMember(sentences[0].article, **shares)
+        if sentence.part != "body":
+            continue
+        size = len(tokens(sentence.text))
+        totals[sentence.article] = totals.get(sentence.article, 0) + size
+        if sentence.origin and size:
+            own = counts.setdefault((sentence.article, sentence.origin), {})
+            own[sentence.copy] = own.get(sentence.copy, 0) + size
+    return [_Carried(article, origin, own, totals[article]) for (article, origin), own in counts.items()]

@@ -119,12 +119,12 @@ def _proposals(
     source: Report,
     direction: Direction,
     rank: int,
-    index: Mapping[tuple[str, ...], tuple[int, ...]] | None = None,
+    index: _Index,
 ) -> list[_Proposal]:
     house = dispatch_agency(source.article) or full_agency(source.article)
     tied = house is not None and house in (*partial_agencies(copy.article), full_agency(copy.article))
     found = match_reports(copy, source, index, tied)
-    if not any(match.kind == "copy" for match in found):
+    if all(match.kind == "quotation" for match in found):
         found = (*found, *suspect_matches(copy, source, found))
     return [_Proposal(copy.lines[m.a], source.lines[m.b], m, direction, rank) for m in found]
 
@@ -138,7 +138,7 @@ def _nearest(options: Sequence[_Proposal]) -> list[_Proposal]:
             most = max(p.match.evidence.similarity for p in fitting)
             close = [p for p in fitting if p.match.evidence.similarity >= most - _NEARER]
             best = min(close, key=lambda p: (p.rank, -p.match.evidence.similarity, p.source.sentence.start))
-            return [p for p in fitting if p.rank == best.rank] if kind == "copy" else [best]
+            return [p for p in fitting if p.rank == best.rank] if kind != "quotation" else [best]
     return []
 
 

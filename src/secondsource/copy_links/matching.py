@@ -5,6 +5,7 @@ by its narration alone (quotations are shared evidence, not shared text), a matc
 only between reports that are shown to be related does a weaker match count.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,9 +23,15 @@ _ALIKE, _ALIKE_WEIGHT = 0.7, 4.5
 _RUN, _RUN_WEIGHT = 9, 3.5  # one unbroken stretch, the rest rewritten
 _LIKELY, _LIKELY_WEIGHT = 0.5, 1.5  # counts only between related reports
 _LIKELY_RUN = 6
+_KEPT = 0.72  # of the words; spinning changes three in ten and more, a desk that edits leaves some sentences alone
 _BETWEEN = 0.35  # between two neighbours that are linked in the same order
 _QUOTED_RUN = 5  # words of a quotation; fewer are a phrase that anyone may quote
-_RELATED_PAIRS, _RELATED_WEIGHT = 3, 7.5  # weak matches that together show copying
+_LONE_SAME, _LONE_WEIGHT = (
+    4.5,
+    6.0,
+)  # a sentence that is all that two reports share: a fact fills 14 words alike by chance
+_RELATED_PAIRS, _RELATED_WEIGHT = 3, 5.0  # weak matches that together show copying
+_PLACES = 20  # lines of one report remembered for one trigram; a bound for hostile pages
 _PART = 0.6  # of a sentence that was split off, or merged in, found in the other
 
 
@@ -103,6 +110,17 @@ def _is_sure(found: Evidence, a: Line, b: Line) -> bool:
     return found.run >= _RUN and found.run_weight >= _RUN_WEIGHT
 
 
+def _stands_alone(found: Evidence, a: Line, b: Line) -> bool:
+    if a.keys == b.keys:
+        return found.weight >= _LONE_SAME
+    return found.weight >= _LONE_WEIGHT and (found.alike >= _LONE_ALIKE or found.run >= _LONE_RUN)
+
+
+def _keeps_words(found: Evidence) -> bool:
+    """Tell an editor's sentence from a spun one; where none of a page keeps its words, a machine was at it."""
+    return found.similarity >= _KEPT or found.run >= _RUN
+
+
 def _is_likely(found: Evidence, a: Line, b: Line) -> bool:
     if a.keys == b.keys:
         return len(a.keys) > sum(a.quoted)  # even "He did not elaborate", if the reports share more
@@ -125,7 +143,9 @@ def index_lines(report: Report) -> Mapping[tuple[str, ...], tuple[int, ...]]:
     found: dict[tuple[str, ...], list[int]] = {}
     for n, line in enumerate(report.lines):
         for key in _line_keys(line):
-            found.setdefault(key, []).append(n)
+            places = found.setdefault(key, [])
+            if len(places) < _PLACES:
+                places.append(n)
     return {key: tuple(lines) for key, lines in found.items()}
 
 
@@ -160,6 +180,8 @@ def match_reports(
     sure = [pair for pair in chosen if _is_sure(found[pair], a.lines[pair[0]], b.lines[pair[1]])]
     likely = [pair for pair in chosen if _is_likely(found[pair], a.lines[pair[0]], b.lines[pair[1]])]
     related = tied or _are_related(a, b, found, sure, likely)
+    if not related:
+        sure = [pair for pair in sure if _stands_alone(found[pair], a.lines[pair[0]], b.lines[pair[1]])]
     narration = set(likely if related else sure) | set(sure)
     if related:
         narration |= _between(a, b, found, narration)
@@ -167,7 +189,8 @@ def match_reports(
         narration |= _parts(a, b, found, narration)
     quotations = {pair for pair in chosen if _is_quotation(found[pair], a.lines[pair[0]], b.lines[pair[1]])} - narration
     copied = narration | _beside(quotations, narration)
-    matches = [Match(i, j, "copy", found[i, j]) for i, j in copied]
+    kind = "copy" if tied or any(_keeps_words(found[pair]) for pair in narration) else "suspected"
+    matches = [Match(i, j, kind, found[i, j]) for i, j in copied]
     matches += [Match(i, j, "quotation", found[i, j]) for i, j in quotations - copied]
     return tuple(sorted(matches, key=lambda match: (match.a, match.b)))
 
@@ -197,22 +220,29 @@ def _are_related(
     """Tell whether two reports share text at all: two sure sentences, one that is a third of a report, or many weak."""
     if len(sure) >= 2:
         return True
-    if sure and 3 * len(b.lines[sure[0][1]].words) >= min(a.size, b.size):
-        return True
+    if sure and _stands_alone(found[sure[0]], a.lines[sure[0][0]], b.lines[sure[0][1]]):
+        return 3 * len(b.lines[sure[0][1]].words) >= min(a.size, b.size)
     chain = _longest_chain(likely)
     weight = sum(found[pair].weight for pair in chain)
     return len(chain) >= _RELATED_PAIRS and weight >= _RELATED_WEIGHT
 
 
 def _longest_chain(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Find the longest run of pairs that rise on both sides."""
-    best: list[list[tuple[int, int]]] = []
-    for pair in sorted(pairs):
-        before = max(
-            (chain for chain in best if chain[-1][0] < pair[0] and chain[-1][1] < pair[1]), key=len, default=[]
-        )
-        best.append([*before, pair])
-    return max(best, key=len, default=[])
+    """Find the longest run of pairs that rise on both sides (patience sorting; one pair per line of a)."""
+    tails: list[int] = []  # smallest last b of a chain of each length
+    ends: list[int] = []  # index of the pair that ends it
+    before: list[int] = []
+    for n, (_, j) in enumerate(pairs):
+        length = bisect_left(tails, j)
+        tails[length : length + 1] = [j]
+        ends[length : length + 1] = [n]
+        before.append(ends[length - 1] if length else -1)
+    chain: list[tuple[int, int]] = []
+    at = ends[-1] if ends else -1
+    while at >= 0:
+        chain.append(pairs[at])
+        at = before[at]
+    return chain[::-1]
 
 
 def _between(

@@ -43,16 +43,27 @@ class Report:
 
 
 def read_report(article: Article, sentences: Sequence[Sentence]) -> Report:
-    """Make an article ready for comparison; only body sentences become lines, in order of place."""
+    """Make an article ready for comparison; only body sentences with words become lines, in order."""
     body = sorted((s for s in sentences if s.part == "body" and s.article == article.id), key=lambda s: s.start)
     marks = list(quoted_spans(article.text))
     quotations = [(q.start, q.end) for q in marks if len(tokens(article.text[q.start : q.end])) >= _SHORTEST_QUOTATION]
     words = [_shifted(tokens(s.text), s.start) for s in body]
+    if words and article.dateline:
+        words[0] = _without_dateline(article.dateline, body[0], words[0])
     names, plain = _capitalised(article.text, words)
     lines = tuple(
-        _line(article, sentence, found, quotations, names - plain) for sentence, found in zip(body, words, strict=True)
+        _line(article, sentence, found, quotations, names - plain)
+        for sentence, found in zip(body, words, strict=True)
+        if found
     )
     return Report(article, lines, sum(len(line.words) for line in lines))
+
+
+def _without_dateline(dateline: str, sentence: Sentence, words: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Leave a dateline out of its sentence: a house sets its own, that is no edit of the sentence."""
+    if not sentence.text.startswith(dateline):
+        return words
+    return tuple(word for word in words if word.start >= sentence.start + len(dateline))
 
 
 def _shifted(words: Iterable[Token], by: int) -> tuple[Token, ...]:

@@ -26,10 +26,8 @@ _LIKELY_RUN = 6
 _KEPT = 0.72  # of the words; spinning changes three in ten and more, a desk that edits leaves some sentences alone
 _BETWEEN = 0.35  # between two neighbours that are linked in the same order
 _QUOTED_RUN = 5  # words of a quotation; fewer are a phrase that anyone may quote
-_LONE_SAME, _LONE_WEIGHT = (
-    4.5,
-    6.0,
-)  # a sentence that is all that two reports share: a fact fills 14 words alike by chance
+# A sentence that is all that two reports share: one fact, or one document that both cite, fills 14 words alike.
+_LONE_SAME, _LONE_WEIGHT, _LONE_ALIKE, _LONE_RUN = 4.5, 6.0, 0.6, 16
 _RELATED_PAIRS, _RELATED_WEIGHT = 3, 5.0  # weak matches that together show copying
 _PLACES = 20  # lines of one report remembered for one trigram; a bound for hostile pages
 _PART = 0.6  # of a sentence that was split off, or merged in, found in the other

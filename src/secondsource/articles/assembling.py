@@ -22,7 +22,7 @@ from secondsource.articles.credits import (
 from secondsource.articles.cues import is_section_label, split_labels
 from secondsource.articles.labels import Labelled, label_lines
 from secondsource.articles.languages import language_of
-from secondsource.articles.lines import Line, split_lines
+from secondsource.articles.lines import Line, ends_sentence, split_lines
 from secondsource.articles.published import date_published
 from secondsource.errors import NoArticleError
 from secondsource.pages import host_of
@@ -181,9 +181,13 @@ def _date_lines(labelled: Labelled) -> list[str]:
     return [
         labelled.lines[i].text
         for i in near
-        if labels[i] in ("furniture", "credit")
-        and (is_date_line(labelled.lines[i].text) or find_days(labelled.lines[i].text))
+        if labels[i] in ("furniture", "credit") and _holds_date(labelled.lines[i].text)
     ]
+
+
+def _holds_date(text: str) -> bool:
+    """Tell whether a line is a date line, or a byline with the date behind the name."""
+    return is_date_line(text) or (len(text) <= 100 and not ends_sentence(text) and bool(find_days(text)))
 
 
 def _removed(page: Page, labelled: Labelled, credits: Credits, body: _Body) -> tuple[Removed, ...]:

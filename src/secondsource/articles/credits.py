@@ -54,7 +54,7 @@ def collect_credits(labelled: Labelled, agencies: Agencies) -> Credits:
                 if where == "author box"
                 else labelled.lines[i].text
             )
-            found += credits_of(line, where, text)
+            found += credits_of(replace(line, kind="photo") if where == "paragraph" else line, where, text)
             bylines += [labelled.lines[i].text] if where in ("byline", "author box") and line.kind == "text" else []
         if dateline is not None and i == dateline[0]:
             found += _dateline_credits(dateline[1])
@@ -74,7 +74,7 @@ def _where(i: int, labelled: Labelled, top: int, body: Sequence[int]) -> str | N
             return "paragraph"
         return "byline" if line.form in ("bare", "person", "lead") else "opening line"
     if i < body[-1]:
-        return "paragraph" if line.kind == "photo" else "closing line"
+        return "paragraph" if line.kind == "photo" or line.form in ("bare", "person") else "closing line"
     if _after_end(i, labelled, body[-1]):
         return None
     if line.kind == "photo":

@@ -10,6 +10,8 @@ __all__ = ["Cue", "folded_line", "is_section_label", "read_cue", "split_labels"]
 
 # No phrase that a line is matched by from its start has more words.
 _MOST_WORDS = 5
+# "34 comments": what follows is not the report.
+_COUNTED = frozenset(["comment", "comments", "responses", "response", "replies", "thoughts"])
 # Long paragraphs are prose whatever words they hold; only start cues are looked for in them.
 _LONGEST_WITHIN = 60
 
@@ -62,9 +64,13 @@ def read_cue(text: str) -> Cue | None:
     ('end', 'aside', None)
     """
     cues, folded = _cues(), folded_line(text)
+    if not folded:
+        return None
     if folded in cues.exact:
         return Cue("exact", cues.exact[folded], folded)
     words = folded.split()
+    if len(words) <= 8 and words[0].strip("(").isdigit() and words[1:2] and words[1].strip(")") in _COUNTED:
+        return Cue("start", "end", words[1])
     for length in range(min(_MOST_WORDS, len(words)), 0, -1):
         phrase = " ".join(words[:length])
         if phrase in cues.start:

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from secondsource.articles.agencies import Agencies
-from secondsource.articles.calendar_days import is_date_line
+from secondsource.articles.calendar_days import find_days, is_date_line
 from secondsource.articles.credit_lines import CreditLine, read_credit_line
 from secondsource.articles.cues import folded_line, is_section_label, split_labels
+from secondsource.articles.datelines import read_dateline
 from secondsource.articles.doubled import find_second_printing
 from secondsource.articles.headlines import choose_headline
 from secondsource.articles.lines import Line
@@ -60,7 +61,8 @@ def label_lines(lines: Sequence[Line], agencies: Agencies, headline: str | None 
     credits = tuple(_credit(line, fact, agencies) for line, fact in zip(lines, facts, strict=True))
     known = tuple(_by_wording(i, lines, facts, credits) for i in range(len(lines)))
     page = _Page(tuple(lines), facts, credits, known)
-    core = find_core(facts, [label is None and i not in doubled.lines for i, label in enumerate(known)])
+    opens = [_opens_report(line, agencies) for line in lines]
+    core = find_core(facts, [label is None and i not in doubled.lines for i, label in enumerate(known)], opens)
     if core is None:
         return Labelled(page.lines, tuple(label or "furniture" for label in known), credits, ((),) * len(lines), False)
     ends = _ends(page, core, doubled.lines)
@@ -75,6 +77,12 @@ def _credit(line: Line, fact: Facts, agencies: Agencies) -> CreditLine | None:
     return read_credit_line(line.text, agencies) if fact.words <= 45 else None
 
 
+def _opens_report(line: Line, agencies: Agencies) -> bool:
+    """Tell whether a line opens as an agency's report does: that is where a report is, however short."""
+    found = read_dateline(line.text, agencies) if len(line.text) > 40 else None
+    return found is not None and bool(found.agencies)
+
+
 def _by_wording(
     i: int, lines: Sequence[Line], facts: Sequence[Facts], credits: Sequence[CreditLine | None]
 ) -> str | None:
@@ -84,11 +92,21 @@ def _by_wording(
         return "caption" if credit.kind == "photo" else "credit"
     if fact.words == 0 or is_date_line(text):
         return "furniture"
-    if fact.words <= 80 and _is_caption(text):
+    if fact.words <= 80 and (_is_caption(text) or _is_dated_caption(i, lines, credits)):
         return "caption"
     if fact.cue is not None and fact.cue.match == "exact" and fact.words <= 8:
         return "furniture"
+    if text.isupper() and fact.words >= 5 and not fact.ends:
+        return "teaser"  # links to other reports, shouted
     return None
+
+
+def _is_dated_caption(i: int, lines: Sequence[Line], credits: Sequence[CreditLine | None]) -> bool:
+    """Tell whether a line is a caption whose credit stands on the next line: agencies' captions name weekday and year."""
+    after = credits[i + 1] if i + 1 < len(lines) else None
+    if after is None or after.form in ("person", "sign-off", "contributed", "feed"):
+        return False
+    return any(day.year is not None and day.weekday is not None for day in find_days(lines[i].text))
 
 
 def _is_caption(text: str) -> bool:
@@ -134,16 +152,30 @@ def _ends(page: _Page, core: Core, second: frozenset[int]) -> list[bool]:
         if fact.prose and page.known[i] is None and not ended:
             prose_seen += 1
             before.append(fact)
-        if i > core.first and prose_seen >= 2 and _is_end(i, page):
+        if i > core.first and prose_seen >= 2 and _is_end(i, page, second):
             ended = True
     return after_end
 
 
-def _is_end(i: int, page: _Page) -> bool:
+def _is_end(i: int, page: _Page, second: frozenset[int]) -> bool:
     cue, credit = page.facts[i].cue, page.credits[i]
     if cue is not None and cue.what == "end" and cue.match != "within":
         return True
-    return credit is not None and credit.kind == "text" and credit.form != "person"
+    return credit is not None and credit.kind == "text" and credit.form != "person" and _closes(i, page, second)
+
+
+def _closes(i: int, page: _Page, second: frozenset[int]) -> bool:
+    """Tell whether a credit closes the report: little prose follows before the next end mark.
+
+    A quarter leaves room for the boilerplate about an agency; a credit with more below it belongs to a picture.
+    """
+    words = [0, 0]
+    for j, fact in enumerate(page.facts):
+        if j > i and fact.cue is not None and fact.cue.what == "end" and fact.cue.match != "within":
+            break
+        if fact.prose and page.known[j] is None and j not in second:
+            words[j > i] += fact.words
+    return words[1] * 4 <= words[0]
 
 
 def _resumes(i: int, page: _Page, report: dict[str, int], second: frozenset[int]) -> bool:

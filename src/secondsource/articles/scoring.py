@@ -76,15 +76,20 @@ def read_facts(line: Line) -> Facts:
     )
 
 
-def find_core(facts: Sequence[Facts], usable: Sequence[bool]) -> Core | None:
+# What an agency's dateline is worth: as much as two full paragraphs.
+_DATELINE_VALUE = 8.0
+
+
+def find_core(facts: Sequence[Facts], usable: Sequence[bool], opens: Sequence[bool]) -> Core | None:
     """Find the run of lines that holds the most prose (Kadane's maximum subarray); None in a page without prose.
 
-    ``usable`` is false for lines that are known to be something else: credits, captions, second printings.
+    ``usable`` is false for lines that are known to be something else: credits, captions, second printings;
+    ``opens`` is true for lines with an agency's dateline.
     """
     best, best_span = 0.0, None
     total, first = 0.0, 0
     for i, fact in enumerate(facts):
-        total += _core_value(fact, usable[i])
+        total += _core_value(fact, usable[i]) + (_DATELINE_VALUE if opens[i] and usable[i] else 0.0)
         if total <= 0:
             total, first = 0.0, i + 1
         elif total > best:

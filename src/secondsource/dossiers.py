@@ -39,7 +39,7 @@ def assemble(
     material = read.material
     inside = {a.id for a in material.articles}
     sentences = tuple(s for a in material.articles for s in material.sentences[a.id])
-    links = tuple(link for s in sentences for link in material.links.get(s.id, ()) if _inside(link, sentences))
+    links = tuple(link for s in sentences for link in material.links.get(s.id, ()) if link.b in material.sentence)
     used = {s.origin for s in sentences} | {m.origin for c in read.claims for m in c.mentions}
     entries = timeline(read)
     start, end = event_dates(read, entries)
@@ -68,11 +68,6 @@ def assemble(
         judgements=judgements,
         could_confirm=could_confirm(read),
     )
-
-
-def _inside(link: CopyLink, sentences: Sequence[Sentence]) -> bool:
-    ids = {s.id for s in sentences}
-    return link.a in ids and link.b in ids
 
 
 def _within(family: Family, inside: set[str]) -> Family:

@@ -11,6 +11,7 @@ from secondsource.carrying import carry_dates
 from secondsource.claims.policies import policy as policy_named
 from secondsource.claims.read import read_claims
 from secondsource.claims.said import Material
+from secondsource.comparing import compare
 from secondsource.copy_links import trace
 from secondsource.dossiers import assemble
 from secondsource.engines.plain import map_each
@@ -21,7 +22,7 @@ from secondsource.records import Article, CopyLink, Dossier, Judgement, Page, Po
 from secondsource.stories import group
 from secondsource.text import tokens
 
-__all__ = ["STEPS", "dossier"]
+__all__ = ["STEPS", "compare", "dossier"]
 
 STEPS = ("extract", "sentences", "copy links", "lineage", "mentions", "stories", "dates", "claims", "dossier")
 
@@ -40,27 +41,27 @@ class _Corpus:
 def dossier(
     pages: Sequence[Page],
     *,
-    agencies: str | None = None,
+    agencies: Agencies | str | None = None,
     policy: str = "two-source",
     as_of: str | None = None,
     about: str | None = None,
     owners: Mapping[str, str] | None = None,
-    judgements: Sequence[Judgement] = (),
+    judgements: Sequence[Judgement] | None = None,
     skipped: Sequence[Skip] = (),
 ) -> list[Dossier]:
     """Make a dossier of every story that the pages report: most articles first, then earliest start, then id.
 
-    ``agencies`` is the path of a user's own table of agencies; ``owners`` maps outlets to their owner; ``as_of`` (ISO
+    ``agencies`` is a table of agencies, or the path of a user's own; ``owners`` maps outlets to their owner; ``as_of`` (ISO
     time) leaves out what was published later; ``about`` keeps the stories in whose headline or text all its words
     stand. Pages in which no article is found, and ``skipped``, are listed in the first dossier.
     Raises UsageError for an unknown policy, ReadError for a table that cannot be read.
     """
-    rule = policy_named(policy)
-    table = load_agencies(agencies)
+    rule, decided = policy_named(policy), tuple(judgements or ())
+    table = agencies if isinstance(agencies, Agencies) else load_agencies(agencies)
     articles, skips = _articles(_distinct(pages), table)
     known = [_owned(a, owners or {}) for a in articles if not as_of or not _after(a, as_of)]
-    corpus = _corpus(known, judgements)
-    made = [_story(ids, corpus, rule, table, owners or {}, tuple(judgements)) for ids in _groups(corpus, judgements)]
+    corpus = _corpus(known, decided)
+    made = [_story(ids, corpus, rule, table, owners or {}, decided) for ids in _groups(corpus, decided)]
     wanted = [d for d in made if about is None or _is_about(d, about)]
     ordered = sorted(wanted, key=lambda d: (-len(d.articles), d.story.start or "9999", d.story.id))
     missed = tuple(sorted({*skipped, *skips}, key=lambda s: (s.name, s.reason)))
@@ -96,11 +97,15 @@ def _after(article: Article, as_of: str) -> bool:
 
 
 def _corpus(articles: Sequence[Article], judgements: Sequence[Judgement]) -> _Corpus:
-    split = {article.id: sentences(article) for article in articles}
+    split = [sentence for article in articles for sentence in sentences(article)]
     links = _judged(trace(articles, split), articles, split, judgements)
     lineage = origins(articles, split, links)
+    by_article: dict[str, list[Sentence]] = {article.id: [] for article in articles}
+    for sentence in lineage.sentences:
+        by_article[sentence.article].append(sentence)
     readings = {article.id: _read(article) for article in lineage.articles}
-    return _Corpus({a.id: a for a in lineage.articles}, lineage.sentences, links, lineage, readings)
+    grouped = {article: tuple(group_) for article, group_ in by_article.items()}
+    return _Corpus({a.id: a for a in lineage.articles}, grouped, links, lineage, readings)
 
 
 def _read(article: Article) -> Reading:
@@ -119,7 +124,7 @@ def _judged(
 ) -> tuple[CopyLink, ...]:
     """Leave out the links between pages of which a person says that one is not a copy of the other."""
     names = {a.id: a.name for a in articles}
-    of = {s.id: names[s.article] for group_ in split.values() for s in group_}
+    of = {s.id: names[s.article] for s in split}
     apart = [set(j.of) for j in judgements if j.kind == "not a copy"]
     return tuple(link for link in links if not any({of[link.a], of[link.b]} <= pair for pair in apart))
 
@@ -162,8 +167,10 @@ def _story(
         articles=ordered,
         by_id={a.id: a for a in ordered},
         sentences={a.id: corpus.sentences[a.id] for a in ordered},
+        sentence={s.id: s for a in ordered for s in corpus.sentences[a.id]},
         links={a: tuple(group_) for a, group_ in links.items()},
         origins={o.id: o for o in corpus.lineage.origins},
+        homes={str(corpus.sentences[a.id][0].origin): a for a in ordered if corpus.sentences[a.id]},
         readings=readings,
         newsrooms=_newsrooms(ordered, table),
         judgements=judgements,

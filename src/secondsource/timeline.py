@@ -21,8 +21,7 @@ def timeline(read: ClaimSet) -> tuple[TimelineEntry, ...]:
 
 
 def _copy_of_another(sentence: Sentence, read: ClaimSet) -> bool:
-    inside = {s.id for group in read.material.sentences.values() for s in group}
-    return sentence.copy in ("verbatim", "suspected") and any(s in inside for s in sentence.copy_of)
+    return sentence.copy in ("verbatim", "suspected") and any(s in read.material.sentence for s in sentence.copy_of)
 
 
 def _entries(article: Article, sentence: Sentence, read: ClaimSet) -> list[TimelineEntry]:

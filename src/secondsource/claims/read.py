@@ -102,10 +102,17 @@ def _fates(
     for i, figure in enumerate(figures):
         newer = [figures[r.a] for r in relatings if r.kind == "updates" and r.b == i]
         revised = {row.source for other in newer for row in other.said if row.source and row.stance == "for"}
-        superseded = frozenset((r.article, r.mention.start) for r in figure.said if r.source in revised)
+        superseded = frozenset(
+            (r.article, r.mention.start) for r in figure.said if r.source in revised or _given_as_previous(r)
+        )
         fallen = _fallen(figure.said, taken_back.get(i, ()))
         made.append(Fate(superseded, fallen.withdrawn | _named_as_old(figure, taken_back.get(i, ()), material)))
     return made
+
+
+def _given_as_previous(row: Said) -> bool:
+    """The text itself gives the figure as the earlier one: "rose from 19 to 23"."""
+    return row.mention.context is not None and "previous" in row.mention.context.modifiers
 
 
 def _fallen(said: Sequence[Said], notices: Sequence[Notice]) -> Fate:
@@ -136,7 +143,7 @@ def _unique(claims: Sequence[Claim]) -> list[Claim]:
 def _ranked(claims: Sequence[Claim], material: Material) -> tuple[Claim, ...]:
     """Put first what can be asked for support, is printed by more outlets, and stands higher in the reports."""
     order = {"event": 0, "measurement": 0, "decision": 0, "background": 2}
-    place = {s.id: s.n for group in material.sentences.values() for s in group}
+    place = {s.id: s.n for s in material.sentence.values()}
 
     def key(claim: Claim) -> tuple[object, ...]:
         first = min((place[m.sentence] for m in claim.mentions if place[m.sentence] > 0), default=99)

@@ -31,8 +31,10 @@ class Material:
     articles: tuple[Article, ...]
     by_id: Mapping[str, Article]
     sentences: Mapping[str, tuple[Sentence, ...]]  # by article
+    sentence: Mapping[str, Sentence]  # by id
     links: Mapping[str, tuple[CopyLink, ...]]  # by sentence a
     origins: Mapping[str, Origin]
+    homes: Mapping[str, Article]  # the article in which an origin of kind article starts
     readings: Mapping[str, Reading]  # by article
     newsrooms: Mapping[str, str]  # folded names and aliases of agencies and outlets -> canonical name
     judgements: tuple[Judgement, ...] = ()
@@ -206,8 +208,8 @@ def _row(
 
 
 def _article_origin(article: Article, material: Material) -> str | None:
-    found = [o.id for o in material.origins.values() if o.kind != "agency" and o.name == article.name]
-    return found[0] if found else content_id("org", "article", article.id)
+    """The lineage that starts in the article itself: that of its headline."""
+    return next((s.origin for s in material.sentences[article.id] if s.n == 0), None)
 
 
 def _own_voice(article: Article, sentence: Sentence, origin: str | None, material: Material) -> Source | None:
@@ -230,8 +232,7 @@ def _newsroom(article: Article, origin: str | None, material: Material) -> str |
     if known is not None and known.kind == "agency":
         return known.name
     if known is not None and known.kind == "article":
-        owner = next((a for a in material.articles if known.id == _article_origin(a, material)), article)
-        return owner.outlet
+        return material.homes.get(known.id, article).outlet
     return article.outlet if origin is not None else None
 
 

@@ -42,7 +42,7 @@ def _has_notice(article: Article, read: ClaimSet) -> bool:
 
 def changed_figures(read: ClaimSet) -> list[Finding]:
     """Slip and bound changed: a copied sentence whose figure is not that of the sentence it was copied from."""
-    of = {s.id: s for group in read.material.sentences.values() for s in group}
+    of = read.material.sentence
     made = []
     for links in read.material.links.values():
         for link in links:

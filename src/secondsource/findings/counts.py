@@ -81,8 +81,8 @@ def _hearers(claim: Claim) -> str:
 
 
 def _pages(claim: Claim, read: ClaimSet) -> str:
-    of = {s.id: s.article for group in read.material.sentences.values() for s in group}
-    pages = {of[m.sentence] for m in claim.mentions}
+    of = read.material.sentence
+    pages = {of[m.sentence].article for m in claim.mentions}
     return page_names(pages, read) if len(pages) <= 3 else f"{len(pages)} pages"
 
 
@@ -94,11 +94,11 @@ def _whose(claim: Claim, read: ClaimSet) -> str:
 
 def _only_in(claim: Claim, read: ClaimSet) -> str:
     """Which of the sources only one page has."""
-    of = {s.id: s.article for group in read.material.sentences.values() for s in group}
+    of = read.material.sentence
     names = {s.id: s.name for s in read.sources}
     alone = []
     for e in claim.evidence:
-        pages = {of[claim.mentions[i].sentence] for i in e.mentions}
+        pages = {of[claim.mentions[i].sentence].article for i in e.mentions}
         if e.source in names and e.status == "current" and len(pages) == 1 and claim.support.outlets.high > 1:
             alone.append(f"{names[e.source]} only in {page_names(pages, read)}")
     return f" ({'; '.join(sorted(alone))})" if alone else ""

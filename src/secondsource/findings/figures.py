@@ -122,8 +122,8 @@ def _behind(relating: Relating, read: ClaimSet) -> list[str]:
 
 
 def _sentences(claim: Claim, pages: Sequence[str], read: ClaimSet) -> list[str]:
-    of = {s.id: s.article for group in read.material.sentences.values() for s in group}
-    return [m.sentence for m in claim.mentions if of[m.sentence] in pages]
+    of = read.material.sentence
+    return [m.sentence for m in claim.mentions if of[m.sentence].article in pages]
 
 
 def agreements(read: ClaimSet) -> list[Finding]:

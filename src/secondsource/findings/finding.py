@@ -22,7 +22,7 @@ def finding(
 ) -> Finding:
     """Make a finding; articles and sentences are those of the claims' mentions unless they are given."""
     about = tuple(claims)
-    of = {s.id: s for group in read.material.sentences.values() for s in group}
+    of = read.material.sentence
     cited = set(sentences) if sentences is not None else {m.sentence for c in about for m in c.mentions}
     pages = set(articles) if articles is not None else {of[s].article for s in cited}
     order = {article.id: n for n, article in enumerate(read.material.articles)}

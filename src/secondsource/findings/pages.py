@@ -96,7 +96,7 @@ def _allows(low: float | None, high: float | None, wanted_low: float | None, wan
 def left_out(read: ClaimSet) -> list[Finding]:
     """Left out: body sentences of the text that a page copies which it does not carry."""
     links: dict[str, dict[str, set[str]]] = {}
-    of = {s.id: s for group in read.material.sentences.values() for s in group}
+    of = read.material.sentence
     for group in read.material.links.values():
         for link in group:
             if link.kind in ("verbatim", "edited") and link.b in of and link.a in of and link.direction == "known":

@@ -10,7 +10,7 @@ from secondsource.stories.clusters import Merge, average_link, groups
 from secondsource.stories.pairs import Vectors, vectors
 from secondsource.stories.profiles import Profile, profile
 from secondsource.stories.reasons import apart_words, joined_words
-from secondsource.stories.rules import Verdict, judge
+from secondsource.stories.rules import Verdict, judge, prior
 
 __all__ = ["Grouping", "StoryLink", "group"]
 
@@ -97,9 +97,10 @@ def _weigh(
     copied = _copied(sentences, links)
     at = {a.id: n for n, a in enumerate(articles)}
     pairs = {(at[a], at[b]) for a, b in copied if a in at and b in at} | set(_candidates(weighed))
+    bonus = prior(len(articles))
     verdicts = {
         (a, b): judge(
-            profiles[a], profiles[b], weighed[a], weighed[b], copied.get((articles[a].id, articles[b].id), 0.0)
+            profiles[a], profiles[b], weighed[a], weighed[b], copied.get((articles[a].id, articles[b].id), 0.0), bonus
         )
         for a, b in sorted(pairs)
     }

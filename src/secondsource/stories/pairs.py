@@ -24,6 +24,7 @@ FEATURES = (
 BACKGROUND = 10_000  # pages that the word table counts over
 UNSEEN = 25  # a word too rare for the table stands in fewer than 52 of them; a name is given the same rarity
 YEAR = 366
+TELLING_DIGITS = 3  # characters: 412, 6.1, 4200
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +130,14 @@ def event_days_apart(a: Profile, b: Profile) -> int | None:
 
 
 def figures(a: Profile, b: Profile) -> tuple[int, int]:
-    """How many words stand beside the same number in both reports, and beside other numbers only."""
+    """How many numbers two reports have in common, and beside how many words they give other numbers only.
+
+    A number in common stands beside the same word, or is so long that chance does not explain it.
+    """
     common = [key for key in a.figures if key in b.figures]
-    agree = sum(1 for key in common if a.figures[key] & b.figures[key])
-    return agree, len(common) - agree
+    agree = {number for key in common for number in a.figures[key] & b.figures[key]}
+    agree |= {number for number in a.numbers.keys() & b.numbers.keys() if len(number) >= TELLING_DIGITS}
+    return len(agree), sum(1 for key in common if not a.figures[key] & b.figures[key])
 
 
 def features(a: Profile, b: Profile, va: Vectors, vb: Vectors) -> tuple[float, ...]:

@@ -20,6 +20,7 @@ __all__ = ["Profile", "profile"]
 NEWS_SENTENCES = 10  # figures further down are seldom those of the event itself
 LEAD_SENTENCES = 4  # the news itself stands in the first sentences; what follows is often background
 CUE_SENTENCES = 2  # "a year after ..." or a weekday further down may belong to the background of a new event
+STEM = 4  # letters that make "docks", "dockers" and "docked" one word beside a number
 READ_WORDS = 1200  # a very long page is judged by its beginning: live pages and features wander off
 NEAR_DAYS = 45  # a date further from publication than this is background
 NOTICE_WORDS = 160  # a notice is short: a report about somebody else's withdrawal is not one
@@ -117,7 +118,8 @@ def _line_names(line: Line, high: set[str], low: set[str]) -> list[Word]:
 
 def _neighbour(words: Iterable[Word]) -> str | None:
     common = terms("common")
-    return next((word.folded for word in words if not word.number and word.folded not in common), None)
+    found = next((word.folded for word in words if not word.number and word.folded not in common), None)
+    return found and found[:STEM]
 
 
 def _figures(lines: Iterable[Line]) -> dict[str, frozenset[str]]:

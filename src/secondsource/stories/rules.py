@@ -4,17 +4,20 @@ Each rule moves a pair's log-odds and says why. The steps are sizes of log-odds:
 twenty, which is enough against any single cosine but not against copy.
 """
 
+import math
 from dataclasses import dataclass
 
 from secondsource.stories.pairs import Vectors, days_apart, event_days_apart, features, figures, likelihood
 from secondsource.stories.profiles import Profile
 from secondsource.stories.reasons import days_words, shared_names, shared_numbers
 
-__all__ = ["Verdict", "judge"]
+__all__ = ["Verdict", "judge", "prior"]
 
 STRONG = 3.0
 WEAK = 1.5
+CAP = 2.5  # alike as they may be, words alone never outweigh a strong rule: a similar event has the same words
 COPY_JOINS = 0.5  # share of the shorter text; below it the shared text may be an agency's background paragraphs
+LATE_DAYS = 14  # after so long a report that restates the figures looks back
 FOLLOW_UP_DAYS = 3  # a follow-up may name its own day beside, or instead of, the day of the event
 
 
@@ -32,13 +35,14 @@ class Verdict:
 
 
 def _days(a: Profile, b: Profile) -> Step:
-    """Pages that appeared days apart, or name other days, report two events unless they name one day in common."""
+    """Pages that appeared days apart report two events, unless they name one day, or two figures, in common."""
     event, printed = event_days_apart(a, b), days_apart(a, b)
     gap = printed if printed is not None else event
-    if gap is None or gap < 2 or event == 0:
+    if gap is None or gap <= FOLLOW_UP_DAYS or event == 0:
         return None
+    agree, _ = figures(a, b)
     words = days_words(gap) if printed is not None else f"events {days_words(gap)}"
-    return (-STRONG if gap > FOLLOW_UP_DAYS else -WEAK), words
+    return (-WEAK if agree >= 2 and gap <= LATE_DAYS else -STRONG), words
 
 
 def _figures(a: Profile, b: Profile) -> Step:
@@ -47,6 +51,13 @@ def _figures(a: Profile, b: Profile) -> Step:
     if agree == 0 and differ >= 2:
         return (-STRONG if differ >= 3 else -WEAK), "no shared figure"
     return (-WEAK, "other figures for the same things") if agree == 1 and differ >= 3 else None
+
+
+def _names(a: Profile, b: Profile) -> Step:
+    """Two reports full of names that share none are of two events."""
+    if shared_names(a, b) or min(len(a.names), len(b.names)) < 3:
+        return None
+    return -STRONG, "no shared name"
 
 
 def _unknown_days(a: Profile, b: Profile) -> Step:
@@ -62,13 +73,29 @@ def _cue(a: Profile, b: Profile, cue: str, words: str) -> Step:
     return (-STRONG, words) if (cue in a.cues) != (cue in b.cues) else None
 
 
-def judge(a: Profile, b: Profile, va: Vectors, vb: Vectors, copied: float) -> Verdict:
-    """Weigh a pair: the learned odds, moved by each rule that applies; ``copied`` is the share of common text, 0-1."""
+def prior(pages: int) -> float:
+    """Log-odds that come with the size of the call: a handful of pages handed in together are more likely one story.
+
+    The weights were learned among thousands of pages, where a pair is seldom one story; the step falls with the root
+    of the number of pages, to nothing at 200.
+
+    >>> [round(prior(pages), 2) for pages in (2, 20, 200, 2000)]
+    [1.5, 1.15, 0.0, 0.0]
+    """
+    return min(1.5, max(0.0, math.log(200 / max(1, pages)) / 2))
+
+
+def judge(a: Profile, b: Profile, va: Vectors, vb: Vectors, copied: float, bonus: float = 0.0) -> Verdict:
+    """Weigh a pair: the learned odds, moved by each rule that applies.
+
+    ``copied`` is the share of common text, 0-1; ``bonus`` the log-odds that the call itself gives.
+    """
     values = features(a, b, va, vb)
-    odds = likelihood(values, days_apart(a, b) is not None)
+    odds = min(CAP, bonus + likelihood(values, days_apart(a, b) is not None))
     rules = (
         _days(a, b),
         _figures(a, b),
+        _names(a, b),
         _unknown_days(a, b),
         _cue(a, b, "anniversary", "one looks back at an earlier event"),
         _cue(a, b, "round-up", "one is a round-up of several stories"),

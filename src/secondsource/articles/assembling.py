@@ -20,6 +20,9 @@ from secondsource.articles.credits import (
     stated_credits,
 )
 from secondsource.articles.cues import is_section_label, split_labels
+from secondsource.articles.html_blocks import block_lines, read_blocks
+from secondsource.articles.html_body import body_votes, stated_lines
+from secondsource.articles.html_metadata import read_metadata
 from secondsource.articles.labels import Labelled, label_lines
 from secondsource.articles.languages import language_of
 from secondsource.articles.lines import Line, ends_sentence, split_lines
@@ -53,9 +56,28 @@ def extract(page: Page, agencies: Agencies | None = None) -> Article:
     """
     known = agencies or load_agencies()
     stated: dict[str, Any] = dict(page.given)
-    lines = split_lines(page.text)
-    labelled = label_lines(lines, known, _stated_headline(stated))
+    if page.media_type == "text/html":
+        stated = read_metadata(page.text) | stated
+        return assemble(page, stated, _label_markup(page, stated, known), known)
+    labelled = label_lines(split_lines(page.text), known, _stated_headline(stated))
     return assemble(page, stated, labelled, known)
+
+
+# A block that is nearly all link is a teaser or menu entry, not a paragraph that links its sources.
+_MOSTLY_LINK = 0.9
+
+
+def _label_markup(page: Page, stated: dict[str, Any], agencies: Agencies) -> Labelled:
+    """Label the blocks of an HTML page; a page that shows no report, but states one, is read from what it states."""
+    blocks = read_blocks(page.text)
+    body = stated.get("body")
+    votes = body_votes(page.text, blocks, body)
+    areas = [block.area or ("furniture" if block.links > _MOSTLY_LINK else None) for block in blocks]
+    headline = _stated_headline(stated)
+    labelled = label_lines(block_lines(blocks), agencies, headline, areas=areas, votes=votes)
+    if "body" not in labelled.labels and isinstance(body, str):
+        return label_lines(stated_lines(page.text, body), agencies, headline)
+    return labelled
 
 
 def assemble(page: Page, stated: dict[str, Any], labelled: Labelled, agencies: Agencies) -> Article:
@@ -207,7 +229,9 @@ def _removed(page: Page, labelled: Labelled, credits: Credits, body: _Body) -> t
         spans.append((label, line, i))
     for group in _grouped(spans, labelled):
         start, end = group[0][1].start, group[-1][1].end
-        removed.append(Removed(group[0][0], page.text[start:end], start))
+        # The source of markup between two blocks is no text of the page.
+        text = "\n\n".join(line.text for _, line, _ in group) if page.media_type == "text/html" else page.text[start:end]
+        removed.append(Removed(group[0][0], text, start))
     return tuple(sorted([*removed, *body.cut], key=lambda part: part.at))
 
 

@@ -47,8 +47,17 @@ class _Page:
     known: tuple[str | None, ...]  # label by wording alone
 
 
-def label_lines(lines: Sequence[Line], agencies: Agencies, headline: str | None = None) -> Labelled:
+def label_lines(
+    lines: Sequence[Line],
+    agencies: Agencies,
+    headline: str | None = None,
+    *,
+    areas: Sequence[str | None] = (),
+    votes: Sequence[bool] | None = None,
+) -> Labelled:
     """Label the lines of a page; ``headline`` is the one that the page's metadata give.
+
+    ``areas`` are labels that the markup gives to lines, ``votes`` say what another judge takes for the report.
 
     >>> from secondsource.articles.agencies import load_agencies
     >>> from secondsource.articles.lines import split_lines
@@ -59,14 +68,14 @@ def label_lines(lines: Sequence[Line], agencies: Agencies, headline: str | None 
     facts = tuple(read_facts(line) for line in lines)
     doubled = find_second_printing(lines, [fact.words >= 4 and (fact.ends or fact.words >= 9) for fact in facts])
     credits = tuple(_credit(line, fact, agencies) for line, fact in zip(lines, facts, strict=True))
-    known = tuple(_by_wording(i, lines, facts, credits) for i in range(len(lines)))
+    known = tuple(_known(i, lines, facts, credits, areas, votes) for i in range(len(lines)))
     page = _Page(tuple(lines), facts, credits, known)
     opens = [_opens_report(line, agencies) for line in lines]
     core = find_core(facts, [label is None and i not in doubled.lines for i, label in enumerate(known)], opens)
     if core is None:
         return Labelled(page.lines, tuple(label or "furniture" for label in known), credits, ((),) * len(lines), False)
     ends = _ends(page, core, doubled.lines)
-    labels, why = _scored(page, core, ends, doubled.lines)
+    labels, why = _scored(page, core, ends, doubled.lines, votes)
     first = labels.index("body") if "body" in labels else core.first
     chosen = choose_headline(lines, facts, known, first, core, headline)
     _name_rest(page, labels, first, chosen, ends)
@@ -75,6 +84,21 @@ def label_lines(lines: Sequence[Line], agencies: Agencies, headline: str | None 
 
 def _credit(line: Line, fact: Facts, agencies: Agencies) -> CreditLine | None:
     return read_credit_line(line.text, agencies) if fact.words <= 45 else None
+
+
+def _known(
+    i: int,
+    lines: Sequence[Line],
+    facts: Sequence[Facts],
+    credits: Sequence[CreditLine | None],
+    areas: Sequence[str | None],
+    votes: Sequence[bool] | None,
+) -> str | None:
+    """Label a line by its wording, else by the markup around it unless the other judge takes it for the report."""
+    label = _by_wording(i, lines, facts, credits)
+    if label is None and areas and not (votes is not None and votes[i]):
+        return areas[i]
+    return label
 
 
 def _opens_report(line: Line, agencies: Agencies) -> bool:
@@ -194,13 +218,19 @@ def _share(fact: Facts, report: dict[str, int]) -> float:
     return sum(word in report for word in fact.content) / max(1, len(fact.content))
 
 
+# What the other judge's word is worth beside the line score; its yes is nearly always right, its no less often.
+_YES, _NO = 4.0, -2.5
+
+
 def _scored(
-    page: _Page, core: Core, ends: Sequence[bool], second: frozenset[int]
+    page: _Page, core: Core, ends: Sequence[bool], second: frozenset[int], votes: Sequence[bool] | None
 ) -> tuple[list[str], list[tuple[str, ...]]]:
     """Label body lines and second printings; all others stay nameless ("") or have their label by wording."""
     labels, why = [], []
     for i in range(len(page.lines)):
         score, reasons = score_line(i, page.facts, core, ends)
+        if votes is not None:
+            score += _YES if votes[i] else _NO
         label = page.known[i] or ("body" if score > 0 else "")
         if i in second and page.facts[i].cue is None:
             label, reasons = "duplicate", ("repeats earlier lines",)

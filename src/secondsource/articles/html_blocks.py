@@ -1,0 +1,149 @@
+"""The text of an HTML page as blocks with their place in the source: paragraphs, headings, captions, menus."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import unescape
+
+from secondsource.articles.html_tags import Piece, attributes, scan
+from secondsource.articles.lines import Line
+
+__all__ = ["Block", "block_lines", "read_blocks"]
+
+_BLOCK = frozenset([
+    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd", "table", "tr", "td", "th", "section",
+    "article", "header", "footer", "nav", "aside", "main", "figure", "figcaption", "blockquote", "pre", "form", "fieldset",
+    "address", "br", "hr", "body", "html", "head", "button", "label", "option", "select", "center", "caption", "details",
+    "summary", "video", "audio", "picture", "iframe", "title",
+])  # fmt: skip
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())  # noqa: SIM905
+_HIDDEN = frozenset(["head", "script", "style", "noscript", "svg", "template", "iframe", "select", "object", "title"])
+# What an element, or the words of its class and id, say of all that stands in it.
+_AREAS = {
+    "nav": "furniture", "footer": "furniture", "aside": "furniture", "form": "furniture", "button": "furniture",
+    "figcaption": "caption", "time": "date",
+}  # fmt: skip
+_CLASS_AREAS = {
+    "caption": "caption", "figcaption": "caption", "wp-caption-text": "caption", "related": "teaser", "recommended": "teaser",
+    "recirculation": "teaser", "read-more": "teaser", "readmore": "teaser", "also-read": "teaser", "trending": "teaser",
+    "most-read": "teaser", "share": "furniture", "sharing": "furniture", "social": "furniture", "newsletter": "furniture",
+    "breadcrumb": "section", "breadcrumbs": "section", "cookie": "furniture", "advertisement": "furniture", "advert": "furniture",
+    "comments": "furniture", "sidebar": "furniture", "menu": "furniture", "navbar": "furniture", "signup": "furniture",
+    "subscribe": "furniture", "promo": "furniture", "disclaimer": "furniture", "modal": "furniture", "popup": "furniture",
+    "author-bio": "furniture", "visually-hidden": "furniture", "sr-only": "furniture", "screen-reader-text": "furniture",
+}  # fmt: skip
+# How far up an end tag looks for its start tag; deeper mismatches are left alone.
+_SEARCH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of text that stands on its own line in a browser."""
+
+    text: str
+    start: int  # code points in the source
+    end: int
+    tag: str  # the innermost block element
+    area: str | None  # furniture | teaser | caption | section, by the elements around it
+    links: float  # share of the text that is links
+
+
+@dataclass(slots=True)
+class _Open:
+    """The elements that are open while the page is read."""
+
+    names: list[str]
+    areas: list[str | None]
+    hidden: int = 0
+    links: int = 0
+
+
+def read_blocks(source: str) -> tuple[Block, ...]:
+    """Read the visible text of an HTML page in blocks.
+
+    >>> [(block.tag, block.text, block.area) for block in read_blocks("<nav>Home</nav><p>A <b>ferry</b> sank.</p>")]
+    [('nav', 'Home', 'furniture'), ('p', 'A ferry sank.', None)]
+    """
+    opened = _Open([], [])
+    blocks: list[Block] = []
+    text: list[tuple[int, int, bool]] = []
+    for piece in scan(source):
+        if piece.kind == "text":
+            if not opened.hidden:
+                text.append((piece.start, piece.end, opened.links > 0))
+            continue
+        if piece.kind == "raw":
+            continue
+        if piece.name in _BLOCK and text:
+            blocks += _block(source, text, opened)
+            text = []
+        (_open if piece.kind == "open" else _close)(opened, piece, source)
+    blocks += _block(source, text, opened)
+    return tuple(blocks)
+
+
+def _open(opened: _Open, piece: Piece, source: str) -> None:
+    if piece.name in _VOID or source[piece.end - 2 : piece.end] == "/>":
+        return
+    if piece.name in ("p", "li", "option") and opened.names[-1:] == [piece.name]:
+        _pop(opened, 1)
+    opened.names.append(piece.name)
+    opened.areas.append(_area(source, piece))
+    opened.hidden += piece.name in _HIDDEN
+    opened.links += piece.name == "a"
+
+
+def _close(opened: _Open, piece: Piece, source: str) -> None:
+    for depth, name in enumerate(reversed(opened.names[-_SEARCH:]), 1):
+        if name == piece.name:
+            _pop(opened, depth)
+            return
+
+
+def _pop(opened: _Open, depth: int) -> None:
+    for _ in range(depth):
+        name = opened.names.pop()
+        opened.areas.pop()
+        opened.hidden -= name in _HIDDEN
+        opened.links -= name == "a"
+
+
+def _area(source: str, piece: Piece) -> str | None:
+    if piece.name in ("body", "html", "main", "article"):
+        return None
+    if piece.name in _AREAS:
+        return _AREAS[piece.name]
+    if piece.end - piece.start < len(piece.name) + 8:
+        return None  # no room for a class
+    stated = attributes(source, piece)
+    if "hidden" in stated or stated.get("aria-hidden") == "true" or "display:none" in stated.get("style", "").replace(" ", ""):
+        return "furniture"
+    for name in f"{stated.get('class', '')} {stated.get('id', '')} {stated.get('role', '')}".lower().split()[:12]:
+        area = _CLASS_AREAS.get(name) or next((_CLASS_AREAS[part] for part in _parts(name) if part in _CLASS_AREAS), None)
+        if area is not None:
+            return area
+    return None
+
+
+def _parts(name: str) -> Sequence[str]:
+    """Split "article__share-bar" into its words; the first and the last say most."""
+    words = name.replace("_", "-").split("-")
+    return [word for word in words if word]
+
+
+def _block(source: str, text: Sequence[tuple[int, int, bool]], opened: _Open) -> list[Block]:
+    joined = "".join(source[start:end] for start, end, _ in text)
+    shown = " ".join(unescape(joined).split())
+    if not shown:
+        return []
+    first = next((start, end) for start, end, _ in text if source[start:end].strip())
+    start = first[0] + len(source[first[0] : first[1]]) - len(source[first[0] : first[1]].lstrip())
+    linked = sum(end - start for start, end, link in text if link)
+    tag = next((name for name in reversed(opened.names[-_SEARCH:]) if name in _BLOCK), "body")
+    # The innermost area counts: a caption inside an aside is a caption.
+    area = next((area for area in reversed(opened.areas[-_SEARCH:]) if area is not None), None)
+    return [Block(shown, start, text[-1][1], tag, area, linked / max(1, len(joined)))]
+
+
+def block_lines(blocks: Sequence[Block]) -> tuple[Line, ...]:
+    """Give the blocks as lines for the labels, each a paragraph of its own."""
+    return tuple(Line(block.text, block.start, block.end, True) for block in blocks)

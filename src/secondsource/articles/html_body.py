@@ -1,0 +1,86 @@
+"""Which blocks of an HTML page are the report: the publisher's own articleBody, or trafilatura's judgement.
+
+Barbaresi, "Trafilatura: A Web Scraping Library and Command-Line Tool for Text Discovery and Extraction" (ACL 2021).
+"""
+
+from collections.abc import Sequence
+
+from secondsource.articles.html_blocks import Block
+from secondsource.articles.html_tags import scan
+from secondsource.articles.lines import Line
+
+__all__ = ["body_votes", "stated_lines"]
+
+# Below this many words a stated or extracted body is a summary or a failure.
+_LEAST_WORDS = 40
+# Pages beyond these bounds are made to slow parsers down; no news page of 500 outlets came near.
+_DEEPEST = 400
+_MOST_TAGS = 60_000
+_LONGEST_TAG = 50_000
+
+
+def body_votes(source: str, blocks: Sequence[Block], stated: str | None) -> tuple[bool, ...] | None:
+    """Tell for each block whether it belongs to the report; None when neither the page nor trafilatura can say.
+
+    >>> from secondsource.articles.html_blocks import read_blocks
+    >>> page = "<p>Menu</p><p>" + "A ferry sank off Orsk Bay on Monday. " * 8 + "</p>"
+    >>> body_votes(page, read_blocks(page), "A ferry sank off Orsk Bay on Monday. " * 8)
+    (False, True)
+    """
+    for body in (_long_enough(stated), None):
+        text = body or _long_enough(_by_trafilatura(source))
+        if text is None:
+            continue
+        votes = _votes(text, blocks)
+        words = sum(len(block.text.split()) for block, vote in zip(blocks, votes, strict=True) if vote)
+        # A body that the page does not show, or shows only the start of, decides nothing.
+        if words * 2 >= len(text.split()) or body is None:
+            return votes
+    return None
+
+
+def _long_enough(text: str | None) -> str | None:
+    return text if text and len(text.split()) >= _LEAST_WORDS else None
+
+
+def _by_trafilatura(source: str) -> str | None:
+    if not _is_tame(source):
+        return None
+    from trafilatura import extract
+
+    # Never with deduplicate: its cache would take the copies away that we look for. Never with a URL.
+    found = extract(source, favor_precision=True, include_comments=False, include_tables=True, deduplicate=False)
+    return found if isinstance(found, str) else None
+
+
+def _is_tame(source: str) -> bool:
+    """Tell whether parsers of full trees can be trusted with a page: a linear scan of its size, depth and tags."""
+    depth = tags = 0
+    for piece in scan(source):
+        if piece.kind in ("open", "close"):
+            tags += 1
+            depth += 1 if piece.kind == "open" and piece.name in ("div", "span", "section", "table", "b", "i", "font", "ul") else 0
+            depth -= 1 if piece.kind == "close" and piece.name in ("div", "span", "section", "table", "b", "i", "font", "ul") else 0
+            if piece.end - piece.start > _LONGEST_TAG or depth > _DEEPEST or tags > _MOST_TAGS:
+                return False
+    return True
+
+
+def _squeezed(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _votes(body: str, blocks: Sequence[Block]) -> tuple[bool, ...]:
+    whole = _squeezed(body)
+    lines = {_squeezed(line) for line in body.split("\n")}
+    votes = []
+    for block in blocks:
+        text = _squeezed(block.text)
+        votes.append(text in lines or (len(text) >= 25 and text in whole))
+    return tuple(votes)
+
+
+def stated_lines(source: str, body: str) -> tuple[Line, ...]:
+    """Give the paragraphs of a stated articleBody as lines, for a page that shows no text of its own."""
+    at = max(0, source.find(body.strip()[:40]))
+    return tuple(Line(" ".join(part.split()), at, at, True) for part in body.splitlines() if part.strip())

@@ -114,8 +114,10 @@ def _break_classes() -> _WordBreak:
 @cache
 def _class_words() -> re.Pattern[str]:
     """Match words in a string of word-break classes; ``E`` (marks and format characters) cling to what they follow."""
-    inner = "(?:(?<=[LHE])[lsq]E*(?=[LH])|(?<=[DE])[nsq]E*(?=D))"
-    return re.compile(f"[LHDx][LHDxE]*(?:{inner}[LHDxE]+|(?<=H)kE*(?=H)[LHDxE]+)*|[CS]E*")
+    letter = "LE*(?:[lsq]E*(?=[LH]))?"
+    hebrew = "HE*(?:[lsq]E*(?=[LH])|kE*(?=H))?"
+    number = "DE*(?:[nsq]E*(?=D))?"
+    return re.compile(f"(?:{letter}|{hebrew}|{number}|xE*)+(?:(?<=H)qE*)?|[CS]E*")
 
 
 def _word_spans(text: str) -> Iterator[tuple[int, int]]:
@@ -268,6 +270,7 @@ _CLOCK_FOLLOWERS = _words(
     "september october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt utc est edt cst "
     "cdt mst mdt pst pdt et ct mt pt bst cet cest ist jst eastern central mountain pacific local moscow"
 )
+_BEFORE_FIGURES = _words("vol. art. sec. fig. par. para. ch. cl. op. pp. pt. reg. nos.")
 _SAYING = _words(
     "said says asked asks added replied wrote told shouted cried yelled declared exclaimed wondered tweeted "
     "joked recalled insisted answered warned demanded responded"
@@ -283,6 +286,8 @@ def _is_false_cut(paragraph: str, cut: int) -> bool:
     first = words[0].strip(".,’'").casefold()
     if before[-4:].casefold() in ("a.m.", "p.m."):
         return first in _CLOCK_FOLLOWERS
+    if first[:1].isdigit() and before.rsplit(maxsplit=1)[-1].casefold() in _BEFORE_FIGURES:
+        return True
     if before[-2:-1] in ("?", "!") and before[-1:] in _CLOSERS:
         return _is_speech_tag(words)
     return False

@@ -12,6 +12,7 @@ from datetime import date
 from functools import cache
 
 from secondsource.stories.profiles import Profile
+from secondsource.stories.words import background
 from secondsource.tables import read_table
 
 __all__ = ["FEATURES", "Vectors", "days_apart", "event_days_apart", "features", "figures", "likelihood", "vectors"]
@@ -38,11 +39,6 @@ class Vectors:
     numbers: Mapping[str, float]
     lead_numbers: Mapping[str, float]
     weights: Mapping[str, float]  # of every word: how telling it is
-
-
-@cache
-def _background() -> Mapping[str, int]:
-    return {row[0]: int(row[1]) for row in read_table("story_words.tsv")}
 
 
 @cache
@@ -82,9 +78,9 @@ def _vector(p: Profile, words: Mapping[str, float]) -> Vectors:
 
 def vectors(profiles: Sequence[Profile]) -> tuple[Vectors, ...]:
     """Weigh the words of all profiles by how few pages hold them, in this call and in general."""
-    background, pages = _background(), len(profiles)
+    general, pages = background(), len(profiles)
     here = _frequencies(p.words for p in profiles)
-    words = {word: _telling(pages, count, background.get(word, UNSEEN)) for word, count in here.items()}
+    words = {word: _telling(pages, count, general.get(word, UNSEEN)) for word, count in here.items()}
     return tuple(_vector(p, words) for p in profiles)
 
 

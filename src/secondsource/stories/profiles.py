@@ -12,7 +12,7 @@ from datetime import date
 from functools import cache
 
 from secondsource.records import Article, Mention, Sentence
-from secondsource.stories.words import Line, Word, fold, read_line, terms
+from secondsource.stories.words import Line, Word, background, fold, read_line, terms
 from secondsource.tables import read_table
 
 __all__ = ["Profile", "profile"]
@@ -36,9 +36,10 @@ class Profile:
     title: Mapping[str, int]
     lead: Mapping[str, int]
     names: Mapping[str, int]
+    phrases: Mapping[frozenset[str], str]  # name words that stand together -> as printed
     numbers: Mapping[str, int]
     lead_numbers: frozenset[str]
-    printed: Mapping[str, str]  # folded name or number -> as printed, for reasons
+    printed: Mapping[str, str]  # folded number -> as printed
     figures: Mapping[str, frozenset[str]]  # word beside a number in the news part -> the numbers beside it
     length: int  # words
     published: int | None
@@ -104,16 +105,28 @@ def _capitals(lines: Sequence[Line]) -> tuple[set[str], set[str]]:
     return high, low
 
 
-def _line_names(line: Line, high: set[str], low: set[str]) -> list[Word]:
-    common, titled = terms("common"), _title_case(line.words)
-    found: list[Word] = []
+def _is_name(word: Word, titled: bool, high: set[str], low: set[str]) -> bool:
+    if word.number or not word.text[0].isupper() or len(word.folded) < 2 or word.folded in terms("common"):
+        return False
+    if not (word.first or titled) or word.folded in high:  # no rule of spelling asks for this capital
+        return True
+    return not titled and len(word.folded) > 3 and word.folded not in low and word.folded not in background()
+
+
+def _line_names(line: Line, high: set[str], low: set[str]) -> list[list[Word]]:
+    """Name words of a sentence, those that follow each other together: [["Nora", "Adair"], ["Quell"]]."""
+    titled = _title_case(line.words)
+    found: list[list[Word]] = [[]]
     for word in line.words:
-        if word.number or not word.text[0].isupper() or len(word.folded) < 2 or word.folded in common:
-            continue
-        free = not (word.first or titled)  # no rule of spelling asks for this capital
-        if free or word.folded in high or (word.folded not in low and not titled and len(word.folded) > 3):
-            found.append(word)
-    return found
+        if _is_name(word, titled, high, low):
+            found[-1].append(word)
+        elif found[-1]:
+            found.append([])
+    return [words for words in found if words]
+
+
+def _as_printed(words: Sequence[Word]) -> str:
+    return re.sub(r"['’]s$", "", " ".join(word.text for word in words))
 
 
 def _neighbour(words: Iterable[Word]) -> str | None:
@@ -202,7 +215,7 @@ def profile(article: Article, sentences: Sequence[Sentence], mentions: Sequence[
     texts = _texts(article, sentences)
     lines = _clipped(texts)
     high, low = _capitals(lines)
-    named = [_line_names(line, high, low) for line in lines]
+    phrases = [words for line in lines for words in _line_names(line, high, low)]
     counted = [[word for word in line.words if word.number] for line in lines]
     lead = slice(0, 1 + LEAD_SENTENCES)
     fresh = [line for line in lines[lead] if not line.background]
@@ -216,10 +229,11 @@ def profile(article: Article, sentences: Sequence[Sentence], mentions: Sequence[
         words=Counter(word.folded for line in lines for word in line.words),
         title=Counter(word.folded for word in lines[0].words),
         lead=Counter(word.folded for line in lines[lead] for word in line.words),
-        names=Counter(word.folded for words in named for word in words),
+        names=Counter(word.folded for words in phrases for word in words),
+        phrases={frozenset(w.folded for w in words): _as_printed(words) for words in reversed(phrases)},
         numbers=Counter(word.folded for words in counted for word in words),
         lead_numbers=frozenset(word.folded for words in counted[lead] for word in words),
-        printed={w.folded: re.sub(r"['’]s$", "", w.text) for words in reversed(named + counted) for w in words},
+        printed={word.folded: word.text for words in reversed(counted) for word in words},
         figures=_figures(line for line in lines[:NEWS_SENTENCES] if not line.background),
         length=length,
         published=published,

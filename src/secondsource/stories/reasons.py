@@ -12,13 +12,39 @@ NUMBERS_SHOWN = 2
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
-def _best(shared: Iterable[str], weights: Mapping[str, float], count: int) -> list[str]:
-    return sorted(shared, key=lambda word: (-weights.get(word, 0.0), word))[:count]
+def _meets(a: frozenset[str], b: frozenset[str]) -> bool:
+    """More than half of the shorter name: "Nora Adair" is Adair, but Orsk Motors is not Velm Motors."""
+    return 2 * len(a & b) > min(len(a), len(b))
+
+
+def _by_word(p: Profile) -> dict[str, list[frozenset[str]]]:
+    found: dict[str, list[frozenset[str]]] = {}
+    for phrase in p.phrases:
+        for word in phrase:
+            found.setdefault(word, []).append(phrase)
+    return found
 
 
 def shared_names(a: Profile, b: Profile) -> frozenset[str]:
-    """Name words that both pages print."""
-    return frozenset(a.names.keys() & b.names.keys())
+    """Name words that both pages print in names that may be the same."""
+    of_a, of_b = _by_word(a), _by_word(b)
+    return frozenset(w for w in of_a if w in of_b and any(_meets(x, y) for x in of_a[w] for y in of_b[w]))
+
+
+def _shown_names(a: Profile, b: Profile, weights: Mapping[str, float]) -> list[str]:
+    """The most telling shared names as the first page prints them, each word once."""
+    shared = shared_names(a, b)
+    phrases = [phrase for phrase in a.phrases if phrase <= shared]
+    left = sorted(phrases, key=lambda f: (-sum(weights.get(w, 0.0) for w in f), a.phrases[f]))
+    shown: list[frozenset[str]] = []
+    for phrase in left:
+        if not any(phrase & other for other in shown):
+            shown.append(phrase)
+    return [a.phrases[phrase] for phrase in shown[:NAMES_SHOWN]]
+
+
+def _best(shared: Iterable[str], weights: Mapping[str, float], count: int) -> list[str]:
+    return sorted(shared, key=lambda word: (-weights.get(word, 0.0), word))[:count]
 
 
 def shared_numbers(a: Profile, b: Profile) -> frozenset[str]:
@@ -50,7 +76,7 @@ def _when_words(a: Profile, b: Profile) -> list[str]:
 
 def joined_words(a: Profile, b: Profile, va: Vectors) -> str:
     """Say what two joined reports share: "shares Orsk, Velm, 46; one day apart"."""
-    names = [a.printed.get(n, n) for n in _best(shared_names(a, b), va.weights, NAMES_SHOWN)]
+    names = _shown_names(a, b, va.weights)
     numbers = [a.printed.get(n, n) for n in _best(shared_numbers(a, b), va.weights, NUMBERS_SHOWN)]
     words = ", ".join([*names, *numbers])
     return "; ".join([f"shares {words}" if words else "shares its words", *_when_words(a, b)])

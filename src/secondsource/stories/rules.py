@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from secondsource.stories.pairs import Vectors, days_apart, event_days_apart, features, figures, likelihood
 from secondsource.stories.profiles import Profile
-from secondsource.stories.reasons import days_words, shared_names, shared_numbers
+from secondsource.stories.reasons import days_words, shared_names
 
 __all__ = ["Verdict", "judge", "prior"]
 
@@ -53,20 +53,22 @@ def _figures(a: Profile, b: Profile) -> Step:
     return (-WEAK, "other figures for the same things") if agree == 1 and differ >= 3 else None
 
 
+def _undated(a: Profile, b: Profile) -> Step:
+    """Without dates, other weekdays or other numbers throughout are taken for another event's."""
+    if days_apart(a, b) is not None or a.numbers.keys() & b.numbers.keys():
+        return None
+    event = event_days_apart(a, b)
+    if event is not None and event > 0:
+        return -WEAK, "another day and no shared figure"
+    many = min(len(a.lead_numbers), len(b.lead_numbers)) >= 3
+    return (-WEAK, "days not known and no shared figure") if many and event is None else None
+
+
 def _names(a: Profile, b: Profile) -> Step:
     """Two reports full of names that share none are of two events."""
     if shared_names(a, b) or min(len(a.names), len(b.names)) < 3:
         return None
     return -STRONG, "no shared name"
-
-
-def _unknown_days(a: Profile, b: Profile) -> Step:
-    """Without dates, pages that share neither a figure nor two names are two events."""
-    if days_apart(a, b) is not None or event_days_apart(a, b) is not None:
-        return None
-    if shared_numbers(a, b) or len(shared_names(a, b)) >= 2:
-        return None
-    return -WEAK, "days not known, no shared figure and at most one shared name"
 
 
 def _cue(a: Profile, b: Profile, cue: str, words: str) -> Step:
@@ -96,7 +98,7 @@ def judge(a: Profile, b: Profile, va: Vectors, vb: Vectors, copied: float, bonus
         _days(a, b),
         _figures(a, b),
         _names(a, b),
-        _unknown_days(a, b),
+        _undated(a, b),
         _cue(a, b, "anniversary", "one looks back at an earlier event"),
         _cue(a, b, "round-up", "one is a round-up of several stories"),
     )

@@ -12,7 +12,7 @@ from functools import cache
 
 from secondsource.tables import read_table
 
-__all__ = ["Line", "Word", "fold", "read_line", "terms", "words_of"]
+__all__ = ["Line", "Word", "background", "fold", "read_line", "terms", "words_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,12 @@ class Line:
 def terms(kind: str) -> Mapping[str, int]:
     """One kind of the words in ``data/story_terms.tsv``, with their values."""
     return {row[1]: int(row[2]) for row in read_table("story_terms.tsv") if row[0] == kind}
+
+
+@cache
+def background() -> Mapping[str, int]:
+    """In how many of 10,000 news pages a common lower-case word stands; names are not in it."""
+    return {row[0]: int(row[1]) for row in read_table("story_words.tsv")}
 
 
 @cache

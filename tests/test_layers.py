@@ -33,7 +33,8 @@ LAYERS = (
     ("copy_links",),
     ("articles",),
     ("mentions", "pages"),
-    ("text", "align", "engines", "tables"),
+    ("align",),
+    ("text", "engines", "tables"),
     ("records", "errors"),
 )
 LEVEL = {name: number for number, names in enumerate(LAYERS) for name in names}

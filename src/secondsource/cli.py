@@ -160,8 +160,11 @@ def _dossier(options: argparse.Namespace) -> int:
 
 
 def _report_skips(skips: "Sequence[Skip]") -> None:
+    from secondsource.wording.plain import one_line
+
     for skip in skips:
-        print(f"skipped {skip.name}: {skip.reason}", file=sys.stderr)
+        reason = skip.reason.removeprefix(f"{skip.name}: ")
+        print(f"skipped {one_line(skip.name)}: {one_line(reason)}", file=sys.stderr)
 
 
 def _reasons(pages: "Sequence[Page]", skips: "Sequence[Skip]") -> "tuple[Skip, ...]":
@@ -271,7 +274,7 @@ def _standard_input(kind: str) -> "tuple[tuple[Page, ...], tuple[Skip, ...]]":
 
     data = sys.stdin.buffer.read()
     if kind == "jsonl":
-        return pages.read_all([data], media_type="application/jsonl", name="-")
+        return pages.read_all([data], media_type="application/jsonl")
     try:
         return (pages.read(data, name="-"),), ()
     except ReadError as error:

@@ -307,7 +307,10 @@ def _unread(view: _View) -> tuple[Line, ...]:
         if not article.claims_read and article.id not in said:
             reason = one_line(article.why_not or "claims were not read")
             lines.append(Line("NOT READ", f"{view.labels[article.id]}: {reason}", (), (article.id,)))
-    lines += [Line("NOT READ", f"{one_line(skip.name)}: {one_line(skip.reason)}") for skip in view.dossier.skipped]
+    lines += [
+        Line("NOT READ", f"{one_line(skip.name)}: {one_line(skip.reason.removeprefix(f'{skip.name}: '))}")
+        for skip in view.dossier.skipped
+    ]
     return tuple(lines)
 
 

@@ -230,7 +230,9 @@ def _removed(page: Page, labelled: Labelled, credits: Credits, body: _Body) -> t
     for group in _grouped(spans, labelled):
         start, end = group[0][1].start, group[-1][1].end
         # The source of markup between two blocks is no text of the page.
-        text = "\n\n".join(line.text for _, line, _ in group) if page.media_type == "text/html" else page.text[start:end]
+        text = (
+            "\n\n".join(line.text for _, line, _ in group) if page.media_type == "text/html" else page.text[start:end]
+        )
         removed.append(Removed(group[0][0], text, start))
     return tuple(sorted([*removed, *body.cut], key=lambda part: part.at))
 
@@ -240,9 +242,9 @@ def _grouped(spans: Sequence[tuple[str, Line, int]], labelled: Labelled) -> list
     groups: list[list[tuple[str, Line, int]]] = []
     for span in spans:
         joined = bool(groups) and groups[-1][-1][0] == span[0] and groups[-1][-1][2] == span[2] - 1
-        if joined and span[0] == "duplicate":
-            groups[-1].append(span)
-        elif joined and span[0] == "teaser" and len(groups[-1]) == 1 and _is_label(groups[-1][0][1]):
+        if (joined and span[0] == "duplicate") or (
+            joined and span[0] == "teaser" and len(groups[-1]) == 1 and _is_label(groups[-1][0][1])
+        ):
             groups[-1].append(span)
         else:
             groups.append([span])

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache
 
+from secondsource.articles.wordlists import word_set
 from secondsource.records import When
 
 __all__ = ["PrintedDay", "find_days", "is_date_line", "read_time"]
 
-_MONTHS = "january february march april may june july august september october november december".split()
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_MONTHS = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+]  # fmt: skip
+_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,10 @@ def _short_names(names: list[str]) -> dict[str, int]:
 
 @cache
 def _day_pattern() -> re.Pattern[str]:
-    month = "(?P<{0}>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?"
+    month = (
+        "(?P<{0}>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+        "|Nov(?:ember)?|Dec(?:ember)?)\\.?"
+    )
     weekday = "(?:(?P<weekday>(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?)\\.?,?\\s+(?:the\\s+)?)?"
     day = "(?P<{0}>[0-3]?\\d)(?:st|nd|rd|th)?"
     year = "(?:,?\\s+(?P<{0}>(?:19|20)\\d\\d))?"
@@ -80,13 +86,6 @@ def _is_day(year: int, month: int, day: int) -> bool:
     return True
 
 
-_DATE_WORDS = frozenset(
-    "published posted updated last first on at modified date issued created added by gmt utc est edt pst pdt cst cdt bst cet cest "
-    "ist et pt jst am pm a.m p.m a.m. p.m. ago hours hour hrs minutes mins min days day and read time local st nd rd th of "
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday h gst msk eat wat sgt hkt aest aedt pkt".split()
-)
-
-
 def is_date_line(text: str) -> bool:
     """Tell whether a short line says when the page was published, and nothing else.
 
@@ -101,7 +100,7 @@ def is_date_line(text: str) -> bool:
     numeric = re.sub(r"\b\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b(?:T[\d:.Z+-]+)?|\b\d{1,2}[:.]\d\d(?::\d\d)?", " ", text)
     rest = [word.casefold() for word in re.findall(r"[^\W\d_]+(?:\.[a-z]\.)?", numeric)]
     dated = bool(days) or numeric != text or "ago" in rest
-    return dated and sum(word not in _DATE_WORDS for word in rest) <= (1 if days else 0)
+    return dated and sum(word not in word_set("date line") for word in rest) <= (1 if days else 0)
 
 
 @cache

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from secondsource.articles.agencies import Agencies, Agency, AgencyHit, find_agencies, unlisted_agencies
+from secondsource.articles.wordlists import word_set
 from secondsource.tables import read_table
 
 __all__ = ["CreditLine", "read_credit_line"]
@@ -24,15 +25,6 @@ class CreditLine:
 # No credit line seen was longer; a longer line is prose whatever words it holds.
 _LONGEST = 45
 _WORD = re.compile(r"\w+(?:['’.\-]\w+)*\.?|[&|/,;:@+]|[-–—]")
-_CONNECTORS = frozenset(
-    "and und et y e & | / , ; : - – — @ + the of in a an by for from news agency agencies desk newsroom bureau team service "
-    "services wire wires reports report reports feed text photos photo reporting additional to this story article dispatches "
-    "newswire copyright rights reserved all our own other various media".split()
-)
-_STAFF = frozenset(
-    "staff newsroom desk web online editor editors correspondent correspondents reporter reporters writer writers "
-    "redaktion rédaction redacción redazione".split()
-)
 _PHOTO_STARTS = (
     "photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "images", "file photo", "file image",
     "file picture", "representational image", "foto", "bild", "pic", "photo credit", "image credit", "image source",
@@ -98,7 +90,9 @@ def _photo(text: str, words: Sequence[str], lower: Sequence[str], hits: Sequence
         return None
     if any(_pictured(text, hit) for hit in hits) or any(hit.agency.kind == "photo" for hit in hits):
         left = _left_over(text, hits)
-        if all(not word[0].islower() or word in _CONNECTORS or word in ("via", "file") for word in left):
+        if all(
+            not word[0].islower() or word in word_set("credit connectors") or word in ("via", "file") for word in left
+        ):
             return CreditLine(_of_kind(hits, photo=True), "photo", "full", "photo")
     return None
 
@@ -160,7 +154,10 @@ def _lead(text: str, words: Sequence[str], lower: Sequence[str], hits: Sequence[
     named = _of_kind(hits, photo=False)
     rest = " ".join(words[length:]).strip(" :,-–—")
     left = _left_over(text, hits)[length:] if hits else words[length:]
-    if any(word[0].islower() and word.casefold() not in _CONNECTORS | _STAFF | {"with", "on"} for word in left):
+    if any(
+        word[0].islower() and word.casefold() not in word_set("credit connectors") | word_set("staff") | {"with", "on"}
+        for word in left
+    ):
         return None
     if not named and role != "person":
         named = _unknown_house(rest, strong=length > 1 or ":" in words[length : length + 1])
@@ -190,9 +187,13 @@ def _bare(text: str, words: Sequence[str], lower: Sequence[str], hits: Sequence[
     """Read a line that is only names: "AFP", "Newsroom, agencies", "Jane Doe, Associated Press", "AFP, MANILA"."""
     named = _of_kind(hits, photo=False)
     left = _left_over(text, hits)
-    if not named or len(left) > 7 or any(word[0].islower() and word not in _STAFF | {"with"} for word in left):
+    if (
+        not named
+        or len(left) > 7
+        or any(word[0].islower() and word not in word_set("staff") | {"with"} for word in left)
+    ):
         return None
-    people = [word for word in left if word.casefold() not in _STAFF | {"with"}]
+    people = [word for word in left if word.casefold() not in word_set("staff") | {"with"}]
     parted = re.search(r"[,|/()–—-]| with | and ", text) is not None
     if people and not parted and len(people) not in (2, 3):
         return None
@@ -205,7 +206,7 @@ def _left_over(text: str, hits: Sequence[AgencyHit]) -> list[str]:
     """Give the words that are neither an agency's name nor a connector."""
     for hit in reversed(hits):
         text = text[: hit.start] + " " + text[hit.end :]
-    return [word for word in _WORD.findall(text) if word.casefold() not in _CONNECTORS]
+    return [word for word in _WORD.findall(text) if word.casefold() not in word_set("credit connectors")]
 
 
 def _share(text: str, hits: Sequence[AgencyHit]) -> str:
@@ -214,7 +215,7 @@ def _share(text: str, hits: Sequence[AgencyHit]) -> str:
     if len({hit.agency.name for hit in named}) > 1:
         return "partial"
     before, after = text[: named[0].start].casefold(), text[named[-1].end :].casefold()
-    own_staff = any(word in _STAFF for word in _WORD.findall(before))
+    own_staff = any(word in word_set("staff") for word in _WORD.findall(before))
     joined = re.search(r"(?:\b(?:and|with|und|et|avec)|&|\+)\s*(?:the\s+)?$", before)
     follows = re.match(r"\s*(?:and|with|&|\+)\s", after)
     return "partial" if own_staff or joined or follows else "full"

@@ -9,6 +9,7 @@ from secondsource.articles.credit_lines import CreditLine, read_credit_line
 from secondsource.articles.cues import read_cue
 from secondsource.articles.datelines import Dateline, read_dateline
 from secondsource.articles.labels import Labelled
+from secondsource.articles.wordlists import word_set
 from secondsource.records import Credit
 
 __all__ = ["Credits", "agency_of", "channel_credits", "closing_credit", "collect_credits", "stated_credits"]
@@ -165,16 +166,6 @@ def _closings(paragraph: str) -> list[re.Match[str]]:
     return [match for match in (bracket, signed, dashed, slashed) if match is not None]
 
 
-_TOLD = frozenset("told to by with via according agency quoting citing".split())
-_REPORTED = frozenset(
-    "reported reports said says quoted cited correspondent journalist reporter photographer reporters learned writes wrote".split()
-)
-# Agencies whose names are also words or given names: only with "agency" beside them.
-_COMMON = frozenset(
-    "Trend Beta Petra Andina Mehr Fars Saba Kabar Hina Lusa MAP TAP STA ATA MIA Antara PPI UNI RSS PA Agencies".split()
-)
-
-
 def channel_credits(paragraphs: Sequence[str], agencies: Agencies) -> tuple[Credit, ...]:
     """Find where a report's own words say that an agency heard or passed something on: "told AFP". Never a text credit.
 
@@ -196,16 +187,16 @@ def _channel_words(paragraph: str, hit: AgencyHit) -> str | None:
         return None
     printed = paragraph[hit.start : hit.end]
     before = list(re.finditer(r"[\w']+", paragraph[max(0, hit.start - 60) : hit.start]))[-4:]
-    told = next((word for word in reversed(before) if word.group().casefold() in _TOLD), None)
+    told = next((word for word in reversed(before) if word.group().casefold() in word_set("told")), None)
     if (
-        hit.agency.name in _COMMON
+        hit.agency.name in word_set("agencies named as words")
         and "agency" not in (printed + paragraph[max(0, hit.start - 20) : hit.start]).casefold()
     ):
         return None
     if told is not None:
         return paragraph[max(0, hit.start - 60) + told.start() : hit.end]
     after = re.match(r"(?:'s|’s)?,?\s+(?:has\s+|have\s+|had\s+)?(\w+)", paragraph[hit.end :])
-    if after is not None and after.group(1).casefold() in _REPORTED:
+    if after is not None and after.group(1).casefold() in word_set("reported"):
         return paragraph[hit.start : hit.end + after.end()]
     return None
 

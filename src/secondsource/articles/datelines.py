@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from secondsource.articles.agencies import Agencies, Agency, find_agencies, unlisted_agencies
+from secondsource.articles.wordlists import word_set
 
 __all__ = ["Dateline", "named_agencies", "read_dateline"]
 
@@ -12,13 +13,7 @@ _HEAD = 120
 _SEPARATORS = re.compile(r"\s*(?:\.\s?[-–—]|--+|[-–—―]|:|_(?=\s))\s*")
 _BRACKET = re.compile(r"[(\[/]([^()\[\]/]{2,60}(?:/[^()\[\]/]{2,20})?)[)\]/]")
 _WORD = re.compile(r"\w+")
-_SMALL = frozenset("de da do la el al the of and on in le du des von am den e y und os den di del".split())
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,4}")
-# Acronyms that stand in brackets after a place without being an agency.
-_NOT_AGENCIES = frozenset("US USA UK UAE EU UN DC NSW UTC GMT EST EDT PST CET BST IST DRC PRC ROC BC NZ".split())
-_LABELS = frozenset(
-    "UPDATE UPDATED BREAKING EXCLUSIVE WATCH CLAIM FACT FACTS NEW VIDEO ANALYSIS OPINION LIVE NOTE EDITOR CORRECTION".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +52,7 @@ def named_agencies(words: str, agencies: Agencies) -> tuple[Agency, ...]:
         left = "".join(_WORD.findall(_without(part, [(hit.start, hit.end) for hit in hits])))
         if hits and left.casefold() in ("", "the", "staff", "photo"):
             found += [hit.agency for hit in hits]
-        elif _ACRONYM.fullmatch(part) and part not in _NOT_AGENCIES and len(part) >= 3:
+        elif _ACRONYM.fullmatch(part) and part not in word_set("bracketed acronyms") and len(part) >= 3:
             found.append(Agency(part, "agency", None, None))
         else:
             return ()
@@ -122,7 +117,7 @@ def _place_like(words: str) -> bool:
         return False
     for i, word in enumerate(found):
         number_beside = any(other.isdigit() for other in found[max(0, i - 1) : i + 2])
-        if word[0].islower() and word not in _SMALL and not number_beside:
+        if word[0].islower() and word not in word_set("place particles") and not number_beside:
             return False
     return True
 
@@ -130,6 +125,6 @@ def _place_like(words: str) -> bool:
 def _is_shouted(words: str) -> bool:
     """Tell whether the first word is a place in capitals, as datelines print it."""
     found = _WORD.findall(words)
-    if found and found[0] in _LABELS:
+    if found and found[0] in word_set("shouted labels"):
         return False
     return bool(found) and found[0].isupper() and len(found[0]) >= 3 and not found[0].isdigit() and _place_like(words)

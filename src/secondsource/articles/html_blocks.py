@@ -115,10 +115,16 @@ def _area(source: str, piece: Piece) -> str | None:
     if piece.end - piece.start < len(piece.name) + 8:
         return None  # no room for a class
     stated = attributes(source, piece)
-    if "hidden" in stated or stated.get("aria-hidden") == "true" or "display:none" in stated.get("style", "").replace(" ", ""):
+    if (
+        "hidden" in stated
+        or stated.get("aria-hidden") == "true"
+        or "display:none" in stated.get("style", "").replace(" ", "")
+    ):
         return "furniture"
     for name in f"{stated.get('class', '')} {stated.get('id', '')} {stated.get('role', '')}".lower().split()[:12]:
-        area = _CLASS_AREAS.get(name) or next((_CLASS_AREAS[part] for part in _parts(name) if part in _CLASS_AREAS), None)
+        area = _CLASS_AREAS.get(name) or next(
+            (_CLASS_AREAS[part] for part in _parts(name) if part in _CLASS_AREAS), None
+        )
         if area is not None:
             return area
     return None

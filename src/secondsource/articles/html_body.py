@@ -59,8 +59,16 @@ def _is_tame(source: str) -> bool:
     for piece in scan(source):
         if piece.kind in ("open", "close"):
             tags += 1
-            depth += 1 if piece.kind == "open" and piece.name in ("div", "span", "section", "table", "b", "i", "font", "ul") else 0
-            depth -= 1 if piece.kind == "close" and piece.name in ("div", "span", "section", "table", "b", "i", "font", "ul") else 0
+            depth += (
+                1
+                if piece.kind == "open" and piece.name in ("div", "span", "section", "table", "b", "i", "font", "ul")
+                else 0
+            )
+            depth -= (
+                1
+                if piece.kind == "close" and piece.name in ("div", "span", "section", "table", "b", "i", "font", "ul")
+                else 0
+            )
             if piece.end - piece.start > _LONGEST_TAG or depth > _DEEPEST or tags > _MOST_TAGS:
                 return False
     return True

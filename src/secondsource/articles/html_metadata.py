@@ -17,7 +17,16 @@ _DATE_NAMES = (
     "pubdate", "publish-date", "publish_date", "publication_date", "publicationdate", "dc.date.issued", "dcterms.created",
     "dc.date", "date", "cxenseparse:recs:publishtime", "analyticsattributes.articledate",
 )  # fmt: skip
-_AUTHOR_NAMES = ("author", "article:author", "og:article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator")
+_AUTHOR_NAMES = (
+    "author",
+    "article:author",
+    "og:article:author",
+    "byl",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+)
 _SECTION_NAMES = ("article:section", "og:article:section", "section", "parsely-section")
 # Nested deeper, JSON-LD describes other things than the article.
 _DEPTH = 6
@@ -43,7 +52,9 @@ def read_metadata(source: str) -> dict[str, Any]:
         "byline": _authors(data.get("author")) or _meta_authors(meta),
         "outlet": outlet,
         "section": _sections(data.get("articleSection")) or _first(meta, _SECTION_NAMES),
-        "language": _text(data.get("inLanguage")) or heads.get("lang") or _first(meta, ["og:locale", "content-language"]),
+        "language": _text(data.get("inLanguage"))
+        or heads.get("lang")
+        or _first(meta, ["og:locale", "content-language"]),
         "url": heads.get("canonical") or _first(meta, ["og:url"]),
         "body": _text(data.get("articleBody")),
     }
@@ -77,7 +88,9 @@ def _elements(source: str) -> tuple[dict[str, list[str]], list[str], dict[str, s
 
 def _note(name: str, stated: Mapping[str, str], meta: dict[str, list[str]], heads: dict[str, str]) -> None:
     if name == "meta":
-        key = (stated.get("property") or stated.get("name") or stated.get("itemprop") or stated.get("http-equiv") or "").lower()
+        key = (
+            stated.get("property") or stated.get("name") or stated.get("itemprop") or stated.get("http-equiv") or ""
+        ).lower()
         value = " ".join(stated.get("content", "").split())
         if key and value:
             meta.setdefault(key, []).append(value)
@@ -85,7 +98,9 @@ def _note(name: str, stated: Mapping[str, str], meta: dict[str, list[str]], head
         heads.setdefault("canonical", stated["href"])
     elif name == "html" and stated.get("lang"):
         heads.setdefault("lang", stated["lang"])
-    elif name == "time" and stated.get("datetime") and "modif" not in str(stated) and "updat" not in str(stated).lower():
+    elif (
+        name == "time" and stated.get("datetime") and "modif" not in str(stated) and "updat" not in str(stated).lower()
+    ):
         heads.setdefault("time", stated["datetime"])
 
 
@@ -146,7 +161,11 @@ def _meta_authors(meta: Mapping[str, list[str]]) -> tuple[str, ...]:
 
 def _person_names(names: Sequence[str]) -> tuple[str, ...]:
     """Keep what is a name: no address, no empty word."""
-    return tuple(dict.fromkeys(" ".join(name.split()) for name in names if name.strip() and "http" not in name and "@" not in name))
+    return tuple(
+        dict.fromkeys(
+            " ".join(name.split()) for name in names if name.strip() and "http" not in name and "@" not in name
+        )
+    )
 
 
 def _first(meta: Mapping[str, list[str]], names: Sequence[str]) -> str | None:
@@ -158,7 +177,9 @@ def _sections(value: Any) -> tuple[str, ...]:
     return tuple(dict.fromkeys(entry.strip() for entry in listed if isinstance(entry, str) and entry.strip()))
 
 
-def _headline(data: Mapping[str, Any], meta: Mapping[str, list[str]], heads: Mapping[str, str], outlet: str | None) -> str | None:
+def _headline(
+    data: Mapping[str, Any], meta: Mapping[str, list[str]], heads: Mapping[str, str], outlet: str | None
+) -> str | None:
     """Choose the headline: the h1 if it is what the metadata say, else the metadata, else whatever there is."""
     stated = [_text(data.get("headline")), _first(meta, ["og:title", "twitter:title", "title"]), heads.get("title")]
     clean = [_without_site(title, outlet) for title in stated if title]
@@ -179,7 +200,11 @@ def _without_site(title: str, outlet: str | None) -> str:
     title = " ".join(title.split())
     for sign in (" | ", " - ", " – ", " — ", " :: ", " • ", " » "):
         head, found, tail = title.rpartition(sign)
-        if found and head and (_is_site(tail, outlet) or (sign == " | " and len(tail.split()) <= 4 < len(head.split()))):
+        if (
+            found
+            and head
+            and (_is_site(tail, outlet) or (sign == " | " and len(tail.split()) <= 4 < len(head.split())))
+        ):
             return _without_site(head, outlet)
     return title
 

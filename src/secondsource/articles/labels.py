@@ -16,7 +16,7 @@ from secondsource.articles.datelines import read_dateline
 from secondsource.articles.doubled import find_second_printing
 from secondsource.articles.headlines import choose_headline
 from secondsource.articles.lines import Line
-from secondsource.articles.scoring import Core, Facts, find_core, read_facts, score_line, shared, vocabulary
+from secondsource.articles.scoring import Core, Facts, find_core, read_facts, score_line, vocabulary
 
 __all__ = ["Labelled", "label_lines"]
 
@@ -257,7 +257,7 @@ def _name_rest(page: _Page, labels: list[str], first: int, chosen: int | None, e
             min(i + 1, len(ends) - 1)
         ]
         if not labels[i]:
-            teaser = i > first and (end_cue_seen and ends[i] or fact.cut) and cue is None
+            teaser = i > first and ((end_cue_seen and ends[i]) or fact.cut) and cue is None
             labels[i] = "teaser" if teaser else "furniture"
 
 

@@ -74,8 +74,8 @@ def _is_wrapped(lines: Sequence[Line]) -> bool:
 
 
 def _runs_on(line: Line, after: Line) -> bool:
-    return (
-        not ends_sentence(line.text) and not after.text[0].isupper() or line.text.endswith((",", " the", " of", " and"))
+    return (not ends_sentence(line.text) and not after.text[0].isupper()) or line.text.endswith(
+        (",", " the", " of", " and")
     )
 
 

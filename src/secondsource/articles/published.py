@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from secondsource.articles.calendar_days import PrintedDay, find_days, is_date_line, read_time
+from secondsource.articles.wordlists import word_set
 from secondsource.records import UNKNOWN_WHEN, When
 
 __all__ = ["date_published", "solve_published"]
@@ -137,7 +138,8 @@ def _fits(year: int, day: PrintedDay) -> bool:
 
 def _named_years(body: Sequence[str]) -> tuple[int | None, int | None]:
     """Give the latest year that the body names for something past, and the earliest that it names for something to come."""
-    past, future = [], []
+    past: list[int] = []
+    future: list[int] = []
     for paragraph in body:
         for sentence in re.split(r"(?<=[.!?])\s+(?=[A-Z“\"])", paragraph):
             for match in re.finditer(r"(?<![\w,.$€£/-])((?:19|20)\d\d)(?![\w%/]|,\d|\.\d)", sentence):
@@ -150,7 +152,7 @@ def _named_years(body: Sequence[str]) -> tuple[int | None, int | None]:
 def _is_count(sentence: str, match: re.Match[str]) -> bool:
     """Tell whether four digits count something: "2000 soldiers"; a preposition of time before them makes them a year."""
     before = re.search(r"(\w+)\s*$", sentence[: match.start()])
-    if before and before.group(1).casefold() in _YEAR_PREPOSITIONS:
+    if before and before.group(1).casefold() in word_set("before years"):
         return False
     after = re.match(r"\s+([a-z]+s|people|men|women|children|km|miles)\b", sentence[match.end() :])
     return after is not None and after.group(1) not in (
@@ -163,10 +165,6 @@ def _is_count(sentence: str, match: re.Match[str]) -> bool:
         "games",
         "sanctions",
     )
-
-
-_YEAR_PREPOSITIONS = frozenset("in since of until from to by between and late early mid before after through during january "
-    "february march april may june july august september october november december year summer winter spring autumn".split())  # fmt: skip
 
 
 def _is_coming(sentence: str, match: re.Match[str]) -> bool:

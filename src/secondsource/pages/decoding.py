@@ -95,8 +95,6 @@ def is_html(text: str) -> bool:
     (True, False)
     """
     head = text[:2048].lstrip("\ufeff \t\n").casefold()
-    return (
-        head.startswith(("<!doctype html", "<html", "<head", "<body", "<article", "<?xml"))
-        and "<" in head
-        or (head.startswith("<") and any(tag in head for tag in ("<html", "<body", "<p>", "<div", "<h1")))
+    return (head.startswith(("<!doctype html", "<html", "<head", "<body", "<article", "<?xml")) and "<" in head) or (
+        head.startswith("<") and any(tag in head for tag in ("<html", "<body", "<p>", "<div", "<h1"))
     )

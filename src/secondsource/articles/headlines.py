@@ -6,7 +6,7 @@ from secondsource.articles.cues import folded_line, is_section_label, split_labe
 from secondsource.articles.lines import Line
 from secondsource.articles.scoring import Core, Facts
 
-__all__ = ["choose_headline"]
+__all__ = ["choose_headline", "opens_with_headline"]
 
 # Decks, bylines, share buttons, captions and a summary may part the headline from the body.
 _REACH = 30
@@ -41,6 +41,13 @@ def choose_headline(
     if likely[best] < 0.3 and first - best > 4:
         return None  # a menu entry far above that shares nothing with the report
     return _above_deck(best, likely, facts)
+
+
+def opens_with_headline(
+    lines: Sequence[Line], facts: Sequence[Facts], known: Sequence[str | None], first: int
+) -> bool:
+    """Tell whether what was taken for the first paragraph is a headline: no sentence, and prose below it."""
+    return not facts[first].ends and _can_be(first, lines, facts, known) and any(fact.prose for fact in facts[first + 1 :])
 
 
 def _can_be(i: int, lines: Sequence[Line], facts: Sequence[Facts], known: Sequence[str | None]) -> bool:

@@ -14,18 +14,18 @@ from secondsource.articles.credit_lines import CreditLine, read_credit_line
 from secondsource.articles.cues import folded_line, is_section_label, split_labels
 from secondsource.articles.datelines import read_dateline
 from secondsource.articles.doubled import find_second_printing
-from secondsource.articles.headlines import choose_headline
+from secondsource.articles.headlines import choose_headline, opens_with_headline
 from secondsource.articles.lines import Line
 from secondsource.articles.scoring import Core, Facts, find_core, read_facts, score_line, vocabulary
 
 __all__ = ["Labelled", "label_lines"]
 
-# Without furniture around it a report comes through whole; a page where this share of the lines is prose is such.
-_CLEAN = 0.8
 # Prose after "You may also like" is the report again only if it shares words with it as its own paragraphs do: in 250
 # pages of 60 outlets paragraphs share a third of their words with the rest, teasers a tenth.
 _RESUMES = 0.2
 _RESUMES_ALONE = 0.35
+_LONG_RUN = 3
+_LEAST_SHARED = 0.06
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,8 @@ def label_lines(
     labels, why = _scored(page, core, ends, doubled.lines, votes)
     first = labels.index("body") if "body" in labels else core.first
     chosen = choose_headline(lines, facts, known, first, core, headline)
+    if chosen is None and not headline and opens_with_headline(lines, facts, known, first):
+        chosen = first
     _name_rest(page, labels, first, chosen, ends)
     return Labelled(page.lines, tuple(labels), credits, tuple(why), doubled.twice)
 
@@ -118,7 +120,7 @@ def _by_wording(
         return "furniture"
     if fact.words <= 80 and (_is_caption(text) or _is_dated_caption(i, lines, credits)):
         return "caption"
-    if fact.cue is not None and fact.cue.match == "exact" and fact.words <= 8:
+    if fact.cue is not None and fact.words <= 8 and (fact.cue.match == "exact" or not fact.ends):
         return "furniture"
     if text.isupper() and fact.words >= 5 and not fact.ends:
         return "teaser"  # links to other reports, shouted
@@ -168,7 +170,7 @@ def _ends(page: _Page, core: Core, second: frozenset[int]) -> list[bool]:
     before: list[Facts] = []
     after_end = []
     for i, fact in enumerate(page.facts):
-        if ended and _resumes(i, page, vocabulary(before), second):
+        if ended and _resumes(i, page, before, second):
             ended = False
         after_end.append(ended)
         if i in second:
@@ -202,20 +204,36 @@ def _closes(i: int, page: _Page, second: frozenset[int]) -> bool:
     return words[1] * 4 <= words[0]
 
 
-def _resumes(i: int, page: _Page, report: dict[str, int], second: frozenset[int]) -> bool:
-    """Tell whether the report goes on at line ``i`` after an end mark: prose that shares the report's words."""
-    fact = page.facts[i]
-    if not fact.prose or page.known[i] is not None or i in second or not report:
+def _resumes(i: int, page: _Page, before: Sequence[Facts], second: frozenset[int]) -> bool:
+    """Tell whether the report goes on at line ``i`` after an end mark: prose that shares the report's words.
+
+    Three paragraphs in a row need share only half as much as the report's own paragraphs share with each other.
+    """
+    run = _prose_run(i, page, second)
+    if not run or not before:
         return False
-    first = _share(fact, report)
-    follows = next((j for j in range(i + 1, min(i + 2, len(page.facts)))), None)
-    if follows is not None and page.facts[follows].prose and page.known[follows] is None:
-        return (first + _share(page.facts[follows], report)) / 2 >= _RESUMES
-    return first >= _RESUMES_ALONE
+    report = vocabulary(before)
+    mean = sum(_share(page.facts[j], report, 0) for j in run) / len(run)
+    if len(run) >= _LONG_RUN:
+        own = sum(_share(fact, report, 1) for fact in before) / len(before)
+        return mean >= min(_RESUMES, max(_LEAST_SHARED, own / 2))
+    return mean >= (_RESUMES if len(run) > 1 else _RESUMES_ALONE)
 
 
-def _share(fact: Facts, report: dict[str, int]) -> float:
-    return sum(word in report for word in fact.content) / max(1, len(fact.content))
+def _prose_run(i: int, page: _Page, second: frozenset[int]) -> list[int]:
+    """Give the next three paragraphs of prose; short sentences among them do not part them."""
+    run: list[int] = []
+    for j in range(i, len(page.facts)):
+        fact = page.facts[j]
+        short = bool(run) and fact.ends and fact.cue is None
+        if len(run) == _LONG_RUN or page.known[j] is not None or j in second or not (fact.prose or short):
+            break
+        run += [j] if fact.prose else []
+    return run
+
+
+def _share(fact: Facts, report: dict[str, int], own: int) -> float:
+    return sum(report.get(word, 0) > own for word in fact.content) / max(1, len(fact.content))
 
 
 # What the other judge's word is worth beside the line score; its yes is nearly always right, its no less often.

@@ -1,0 +1,165 @@
+"""Figures: the numbers that someone stated, as intervals with what they count and what is said of it.
+
+Bounds follow the words (at least, nearly, up to); vague words have the widths of common usage. Units are canonical,
+currencies by ISO 4217 code. Who stated a figure is for the attributions to tell.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from secondsource.mentions.contexts import About, read_contexts
+from secondsource.mentions.lexemes import Lexeme, low_at
+from secondsource.mentions.nouns import common_noun, covers
+from secondsource.mentions.predicates import nature
+from secondsource.mentions.readings import Line, Reading, read_line
+from secondsource.records import Context, Mention
+
+__all__ = ["find_figures"]
+
+
+def find_figures(
+    text: str,
+    sentences: Iterable[tuple[int, int]],
+    blocked: Iterable[tuple[int, int]] = (),
+    places: Iterable[Mention] = (),
+    dates: Iterable[Mention] = (),
+) -> tuple[Mention, ...]:
+    """Find the figures of a text, sentence by sentence, in order of place.
+
+    ``sentences`` and ``blocked`` are half-open spans; nothing that begins in a blocked span is read as a figure.
+    ``places`` and ``dates`` are mentions that fill each figure's context. ``value`` has low and high (included, None is
+    unbounded), form, counted, unit and open; ``context.within`` is an index into the result.
+
+    >>> text = "47 citizens of Arland, including 30 children, were evacuated."
+    >>> total, part = find_figures(text, [(0, len(text))])
+    >>> total.text, total.value["low"], total.context.predicate, total.context.role
+    ('47 citizens of Arland', 47, 'moved out', 'total')
+    >>> part.value["counted"], part.context.within, part.context.role
+    ('children', 0, 'part')
+    """
+    spans = _merged(blocked)
+    places = sorted(places, key=lambda mention: (mention.start, mention.end))
+    dates = sorted(dates, key=lambda mention: (mention.start, mention.end))
+    found: list[Mention] = []
+    last_total: int | None = None
+    groups = 0
+    for start, end in sentences:
+        line = read_line(text, start, end, spans)
+        if not line.readings:
+            last_total = None if line.words and len(line.words) > 3 else last_total
+            continue
+        mentions = _mentions(text, line, read_contexts(text, line, places, dates), len(found), groups)
+        mentions = _continued(line, mentions, found, last_total)
+        groups += len({m.context.group for m in mentions if m.context and m.context.group is not None})
+        last_total = _total_for_next(mentions, len(found))
+        found.extend(mentions)
+    return tuple(found)
+
+
+def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Join overlapping spans, so that one look-up tells whether an offset is blocked."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _mentions(text: str, line: Line, abouts: Sequence[About], before: int, groups: int) -> list[Mention]:
+    """Make the mentions of a line; indices of dropped figures are taken out of ``within``."""
+    kept = [n for n in range(len(abouts)) if _is_figure(line, n, abouts[n])]
+    place = {n: before + k for k, n in enumerate(kept)}
+    found: list[Mention] = []
+    for n in kept:
+        context = abouts[n].context
+        within = place.get(context.within) if context.within is not None else None
+        group = None if context.group is None else context.group + groups
+        found.append(_mention(text, line, n, abouts[n], replace(context, within=within, group=group)))
+    return found
+
+
+def _is_figure(line: Line, n: int, about: About) -> bool:
+    """Keep amounts, counted things, and bare numbers that a predicate explains; "one" only in an event."""
+    reading = line.readings[n]
+    predicate = about.context.predicate
+    if reading.kind != "count":
+        single = reading.number.spelled and reading.number.low == 1 and reading.unit is not None
+        return not (single and reading.unit is not None and reading.unit.kind == "time" and predicate != "sentenced")
+    if reading.number.spelled and reading.number.low == 1 and reading.number.high == 1:
+        governing = about.governing
+        return governing is not None and governing.trigger.nature == "event" and about.context.head is not None
+    if reading.number.low == 0 and reading.number.high == 0:
+        return reading.phrase is not None or predicate is not None
+    if reading.phrase is None:
+        return predicate is not None and about.counted is not None and not _is_loose_score(line.words, reading)
+    return True
+
+
+def _is_loose_score(words: Sequence[Lexeme], reading: Reading) -> bool:
+    """Tell "scores" as points from scores of people."""
+    return (
+        words[reading.number.first].low == "scores"
+        and low_at(words, reading.number.first - 1).isalpha()
+        and (low_at(words, reading.number.first - 1) in ("the", "test", "their", "its", "his", "her"))
+    )
+
+
+def _mention(text: str, line: Line, n: int, about: About, context: Context) -> Mention:
+    reading, words = line.readings[n], line.words
+    start, end = words[reading.first].start, words[about.end - 1].end
+    shown = reading.interval
+    value = {
+        "low": shown.low, "high": shown.high, "form": shown.form, "counted": about.counted,
+        "unit": reading.unit.name if reading.unit else None, "open": shown.open,
+    }  # fmt: skip
+    return Mention("figure", start, end, text[start:end], value, None, None, context)
+
+
+# --- parts of the sentence before ------------------------------------------------------------------------------------
+
+
+def _total_for_next(mentions: Sequence[Mention], before: int) -> int | None:
+    """Choose the figure that "among them were 30 children" in the next sentence may be part of."""
+    counts = [
+        before + n for n, m in enumerate(mentions)
+        if m.context and m.context.within is None and m.context.predicate and m.value["unit"] is None
+        and nature(m.context.predicate) in ("event", "measurement")
+    ]  # fmt: skip
+    return counts[0] if len(counts) == 1 else None
+
+
+_OPENINGS = (
+    ("among", "them"), ("of", "them"), ("of", "those"), ("among", "those"), ("among", "the", "dead"), ("they", "included"),
+    ("they", "include"), ("these", "include"), ("these", "included"), ("the", "dead", "include"), ("the", "dead", "included"),
+    ("the", "victims", "include"), ("the", "victims", "included"), ("among", "the", "victims"),
+)  # fmt: skip
+
+
+def _continued(line: Line, mentions: list[Mention], found: Sequence[Mention], total: int | None) -> list[Mention]:
+    """Tie "Among them were 30 children" to the figure of the sentence before."""
+    opening = tuple(word.low for word in line.words[:3] if word.text[0].isalpha())
+    if total is None or not mentions or not any(opening[: len(words)] == words for words in _OPENINGS):
+        return mentions
+    whole = found[total].context
+    if whole is None:
+        return mentions
+    return [_as_part(m, whole, total) for m in mentions]
+
+
+def _as_part(mention: Mention, whole: Context, total: int) -> Mention:
+    context = mention.context
+    if (
+        context is None
+        or context.within is not None
+        or mention.value["unit"]
+        or context.head is None
+        or whole.head is None
+    ):
+        return mention
+    if not (covers(whole.head, context.head) or common_noun(whole.head, context.head) == "person"):
+        return mention
+    predicate = context.predicate or whole.predicate
+    part = replace(context, within=total, role="part", predicate=predicate)
+    return replace(mention, context=part)

@@ -1,0 +1,395 @@
+"""Figures of one sentence before it is known what is said of them: number, bound, unit, noun phrase."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from secondsource.mentions.bounds import Interval, bound_after, bound_before, interval
+from secondsource.mentions.lexemes import Lexeme, clause_words, in_class, is_title_case, is_wordlike, lexemes, low_at
+from secondsource.mentions.not_counted import is_refused
+from secondsource.mentions.nouns import is_known, is_plural
+from secondsource.mentions.numbers import Number, is_number_word, read_number, read_range, small_number_word
+from secondsource.mentions.phrases import Complement, Phrase, read_complement, read_phrase
+from secondsource.mentions.predicates import triggers
+from secondsource.mentions.units import Unit, currency_before, unit_after
+
+__all__ = ["Line", "Reading", "read_line"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A figure at words[first:last] (bound, number, unit), with its noun phrase up to ``core`` and ``end``."""
+
+    first: int
+    number: Number
+    last: int
+    core: int
+    end: int  # behind the phrase's complement
+    interval: Interval
+    unit: Unit | None
+    phrase: Phrase | None
+    kind: str  # count | measure | fraction | pair (3-1: a score, a vote)
+    markers: tuple[str, ...] = ()  # another, more, previous
+    complement: Complement | None = None  # of a number without a noun: thousands from other nations
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The words of one sentence and the figures that it prints, in order."""
+
+    words: tuple[Lexeme, ...]
+    readings: tuple[Reading, ...]
+    title: bool
+
+
+def read_line(text: str, start: int, end: int, blocked: Sequence[tuple[int, int]] = ()) -> Line:
+    """Read the figures of text[start:end]; numbers that touch a blocked span (ascending, disjoint) are passed over.
+
+    >>> line = read_line("At least 12 people were killed.", 0, 31)
+    >>> line.readings[0].interval, line.readings[0].phrase.counted
+    (Interval(low=12, high=None, form='at least', open=None), 'people')
+    """
+    words = lexemes(text, start, end)
+    if not any(is_number_word(word.low) for word in words):
+        return Line(words, (), False)
+    title = is_title_case(words)
+    starts = [span[0] for span in blocked]
+    found: list[Reading] = []
+    at = 0
+    while at < len(words):
+        reading = None
+        if is_number_word(words[at].low) and not _is_blocked(words[at], blocked, starts):
+            reading = _read_at(text, words, at, title=title)
+        if reading is None:
+            at = max(at + 1, _past_number(words, at))
+        else:
+            found.append(reading)
+            at = max(reading.last, at + 1)
+    return Line(words, tuple(found), title)
+
+
+def _is_blocked(word: Lexeme, blocked: Sequence[tuple[int, int]], starts: Sequence[int]) -> bool:
+    n = bisect_right(starts, word.start) - 1
+    return n >= 0 and blocked[n][1] > word.start
+
+
+def _past_number(words: Sequence[Lexeme], at: int) -> int:
+    """Step over a number that was refused, so that its parts are not read again."""
+    number = read_number(words, at) if is_number_word(words[at].low) else None
+    return number.last if number else at + 1
+
+
+def _read_at(text: str, words: Sequence[Lexeme], at: int, *, title: bool) -> Reading | None:
+    fraction = _read_fraction(text, words, at, title=title)
+    if fraction:
+        return fraction
+    number = read_number(words, at)
+    if number is None:
+        return None
+    pair = _read_pair(words, number)
+    if pair:
+        return pair
+    if is_refused(words, number, title=title):
+        return None
+    number = _with_range(words, number)
+    if number is None:
+        return None
+    return _with_unit(text, words, number, title=title)
+
+
+# --- ranges and pairs ------------------------------------------------------------------------------------------------
+
+
+def _second(words: Sequence[Lexeme], at: int) -> Number | None:
+    """Read the upper number of a range, past a currency sign."""
+    if low_at(words, at) in ("$", "€", "£"):
+        at += 1
+    if at >= len(words) or not is_number_word(words[at].low) or words[at].low in ("a", "an", "half"):
+        return None
+    return read_number(words, at)
+
+
+def _with_range(words: Sequence[Lexeme], number: Number) -> Number | None:
+    """Join "400-500", "between 400 and 500", "12 to 15", "two or three"; None for pairs of digits that are no range."""
+    at = number.last
+    unit = unit_after(words, at)
+    link_at = unit.last if unit and low_at(words, unit.last) in ("-", "–", "to", "and") else at
+    link, before = low_at(words, link_at), low_at(words, number.first - 1)
+    if before in ("$", "€", "£"):
+        before = low_at(words, number.first - 2)
+    if link in ("-", "–") and not (
+        link_at < len(words) and words[link_at].end < words[min(link_at + 1, len(words) - 1)].start
+    ):
+        return _hyphen_range(words, number, link_at)
+    if link == "to" and not _is_change(words, number, before) and not (link_at > at and before != "from"):
+        return _spoken_range(words, number, link_at)
+    if (link == "and" and before == "between") or (link == "or" and _is_small(words, number)):
+        return _spoken_range(words, number, link_at)
+    return number
+
+
+def _is_small(words: Sequence[Lexeme], number: Number) -> bool:
+    return number.last - number.first == 1 and number.low < 20 and number.form == "exact"
+
+
+def _is_change(words: Sequence[Lexeme], number: Number, before: str) -> bool:
+    """Tell "rose from 40 to 60" from "from 40 to 60 people"."""
+    if before != "from":
+        return False
+    return any(in_class(words, n, "change") for n in range(max(0, number.first - 10), number.first))
+
+
+def _spoken_range(words: Sequence[Lexeme], number: Number, at: int) -> Number:
+    second = _second(words, at + 1)
+    if second is None:
+        return number
+    if low_at(words, at) == "or" and not second.low == number.low + 1:
+        return number
+    first = number.first - 1 if low_at(words, number.first - 1) in ("between", "from") else number.first
+    joined = read_range(words, number, second, number.first)
+    return replace(joined, first=first) if joined else number
+
+
+def _hyphen_range(words: Sequence[Lexeme], number: Number, at: int) -> Number | None:
+    second = _second(words, at + 1)
+    if second is None or low_at(words, at + 1) in ("half",):
+        return number
+    if words[number.first].text.isdigit() and len(words[number.first].text) == 4 and second.high < 100:
+        return None
+    return read_range(words, number, second, number.first)
+
+
+@cache
+def _pair_cues() -> dict[str, str]:
+    scores = (
+        "beat beats beaten won win wins lost lose draw drew drawn lead led leads victory defeat score scored ahead trail "
+        "trailed down up goalless final set sets tie thrashed edged aggregate shootout match game half-time"
+    )
+    votes = (
+        "vote voted votes ruled ruling decision majority split passed approved rejected panel court justices divided"
+    )
+    return {**dict.fromkeys(scores.split(), "score"), **dict.fromkeys(votes.split(), "vote")}
+
+
+def _read_pair(words: Sequence[Lexeme], number: Number) -> Reading | None:
+    """Read 3-1 or 52 to 48 beside words of sport or voting: one figure that is not an interval."""
+    votes = low_at(words, number.last) in ("votes", "vote")
+    at = number.last + 1 if votes else number.last
+    link = low_at(words, at)
+    if link not in ("-", "–", "to") or number.form != "exact" or not isinstance(number.low, int) or number.low > 999:
+        return None
+    second = _second(words, at + 1)
+    if second is None or not isinstance(second.low, int) or second.low > 999 or second.form != "exact":
+        return None
+    kind = "vote" if votes else _pair_kind(words, number.first, second.last)
+    if kind is None or (link == "to" and kind == "score"):
+        return None
+    if number.low < second.low and _has_noun(words, second.last):
+        return None
+    unit = Unit(second.last, second.last, kind, "pair")
+    value = Interval(number.low, number.low, "exact", None)
+    return Reading(number.first, number, second.last, second.last, second.last, value, unit, None, "pair")
+
+
+def _pair_kind(words: Sequence[Lexeme], first: int, last: int) -> str | None:
+    """Find the nearest word of sport or voting: up to eight words before the pair, four behind it."""
+    near = [*range(first - 1, max(-1, first - 9), -1), *range(last, min(last + 4, len(words)))]
+    return next((_pair_cues()[words[n].low] for n in near if words[n].low in _pair_cues()), None)
+
+
+def _has_noun(words: Sequence[Lexeme], at: int) -> bool:
+    near = words[at : at + 2]
+    return (bool(near) and any(is_plural(word.text) and is_wordlike(word) for word in near)) or low_at(words, at) == "%"
+
+
+# --- fractions -------------------------------------------------------------------------------------------------------
+
+
+@cache
+def _parts() -> dict[str, int]:
+    names = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "tenth": 10}
+    plurals = {name + "s": n for name, n in names.items() if name != "half"}
+    return {**names, **plurals, "halves": 2}
+
+
+def _read_fraction(text: str, words: Sequence[Lexeme], at: int, *, title: bool) -> Reading | None:
+    """Read two-thirds of, a quarter of, half of, one in five, nine out of 10."""
+    found = _named_fraction(words, at) or _ratio_fraction(words, at)
+    if found is None:
+        return None
+    above, below, last = found
+    value = round(above / below, 4)
+    number = Number(at, last, value, value, 0.01, "exact", spelled=True)
+    bound = bound_before(words, at)
+    phrase = read_phrase(text, words, last, title=title)
+    if phrase is None and low_at(words, last) == "of":
+        phrase = None
+    first = bound.first if bound else at
+    unit = Unit(last, last, "fraction", "fraction")
+    shown = interval(number, bound.form if bound else None, counts=False)
+    core = phrase.last if phrase else last
+    return Reading(first, number, last, core, phrase.end if phrase else last, shown, unit, phrase, "fraction")
+
+
+def _named_fraction(words: Sequence[Lexeme], at: int) -> tuple[int, int, int] | None:
+    low = words[at].low
+    if low == "half" and low_at(words, at + 1) in ("of", "the"):
+        before = low_at(words, at - 1)
+        return (
+            None if before.endswith(("st", "nd", "rd")) or before in ("the", "other", "a", "each") else (1, 2, at + 1)
+        )
+    above = 1 if low in ("a", "one") else small_number_word(low)
+    part_at = at + 2 if low_at(words, at + 1) == "-" else at + 1
+    part = low_at(words, part_at)
+    if above is None or part not in _parts() or part in ("half", "halves") or low_at(words, part_at + 1) != "of":
+        return None
+    if (above == 1) == part.endswith("s"):
+        return None
+    return above, _parts()[part], part_at + 1
+
+
+def _ratio_fraction(words: Sequence[Lexeme], at: int) -> tuple[int, int, int] | None:
+    links = {("in",): 1, ("out", "of"): 2, ("in", "every"): 2, ("of", "every"): 2}
+    number = read_number(words, at)
+    if number is None or number.scaled or not isinstance(number.low, int) or number.form != "exact":
+        return None
+    for link, length in links.items():
+        second_at = number.last + length
+        if tuple(low_at(words, number.last + n) for n in range(length)) != link or second_at >= len(words):
+            continue
+        second = read_number(words, second_at) if is_number_word(words[second_at].low) else None
+        year = words[second_at].text.isdigit() and len(words[second_at].text) == 4
+        if second and not year and isinstance(second.low, int) and number.low < second.low <= 1000:
+            return number.low, second.low, second.last
+    return None
+
+
+# --- unit, bound, noun phrase ----------------------------------------------------------------------------------------
+
+
+def _with_unit(text: str, words: Sequence[Lexeme], number: Number, *, title: bool) -> Reading | None:
+    sign = currency_before(words, number.first)
+    unit = sign or _unit_of(words, number)
+    last = unit.last if unit and not sign else number.last
+    if unit and unit.name == "m" and unit.first == unit.last:
+        number = replace(number, low=number.low // 10**6, high=number.high // 10**6, step=number.step // 10**6)
+    if sign and unit_after(words, number.last) and low_at(words, number.last) in ("dollars", "usd", "euros"):
+        last = number.last + 1
+    if unit is None and low_at(words, last) == "-" and words[last].start == words[last - 1].end:
+        after = bound_after(words, last)
+        if after is None:
+            return None
+    if unit and _is_compound_duration(words, number, unit):
+        return None
+    kind = "measure" if unit or not isinstance(number.low, int) else "count"
+    before = bound_before(words, sign.first if sign else number.first)
+    before = None if before and _is_other_sense(words, before, unit) else before
+    after = bound_after(words, last)
+    form = before.form if before else after.form if after else None
+    first = before.first if before else sign.first if sign else number.first
+    shown = interval(number, form, counts=kind == "count")
+    last = after.last if after else last
+    return _with_phrase(text, words, Reading(first, number, last, last, last, shown, unit, None, kind), title=title)
+
+
+def _unit_of(words: Sequence[Lexeme], number: Number) -> Unit | None:
+    """Find the unit behind the number; "30m" without a currency or a counted noun is metres."""
+    unit = unit_after(words, number.last)
+    letter = words[number.first].low
+    if letter[0].isdigit() and letter.endswith("m") and letter[:-1].replace(".", "").isdigit() and number.scaled:
+        if unit or any(is_plural(word.text) for word in words[number.last : number.last + 3] if is_wordlike(word)):
+            return unit
+        return Unit(number.last, number.last, "m", "length")
+    quake = low_at(words, number.last) in ("earthquake", "quake", "temblor", "tremor", "aftershock")
+    if unit is None and (quake or _after_magnitude(words, number)) and number.low < 10:
+        return Unit(number.last, number.last, "magnitude", "magnitude")
+    return unit
+
+
+def _after_magnitude(words: Sequence[Lexeme], number: Number) -> bool:
+    near = [low_at(words, number.first - n) for n in range(1, 5)]
+    if near[0] in ("magnitude", "measuring", "measured") or near[:2] == ["of", "magnitude"]:
+        return near[0] == "magnitude" or near[1:2] == ["magnitude"] or isinstance(number.low, float)
+    return "magnitude" in near and near[0] in ("at", "of", "was", "to", "about", "around")
+
+
+def _is_compound_duration(words: Sequence[Lexeme], number: Number, unit: Unit) -> bool:
+    """Tell "a 24-hour curfew", which states no duration that anyone checks, from "a 12-year sentence"."""
+    if unit.kind not in ("time", "points") or low_at(words, number.last) != "-":
+        return False
+    near = [low_at(words, unit.last + n) for n in range(3)]
+    return not any(low in ("sentence", "term", "jail", "prison", "sentences", "terms", "ban") for low in near)
+
+
+def _is_other_sense(words: Sequence[Lexeme], bound: object, unit: Unit | None) -> bool:
+    """Tell "over two days" (during) from a bound; "some" before a unit of time stays a bound."""
+    first: int = getattr(bound, "first", 0)
+    last: int = getattr(bound, "last", 0)
+    if last - first != 1 or words[first].low not in ("over", "around", "under", "above", "below"):
+        return False
+    if words[first].low == "over" and any(t.particle == "over" for t in triggers(words, first - 1)):
+        return True
+    if words[first].low == "over" and low_at(words, first - 1) in ("-", "take", "took", "takes", "taken", "taking"):
+        return True
+    if words[first].low == "over" and unit and unit.kind == "time":
+        return low_at(words, first - 1) not in ("for", "after", "of", "to")
+    return False
+
+
+def _with_phrase(text: str, words: Sequence[Lexeme], reading: Reading, *, title: bool) -> Reading | None:
+    if reading.unit:
+        return replace(reading, markers=_markers(words, reading))
+    one = reading.number.high == 1 and reading.number.low == 1
+    vague = reading.number.form == "vague" and not any(
+        low_at(words, n) in ("hundred", "thousand", "million", "dozen", "billion")
+        for n in range(reading.number.first, reading.number.last)
+    )
+    at = reading.last
+    if low_at(words, at) == "of" and low_at(words, at + 1) in ("them", "whom", "these", "which", "us"):
+        reading, at = replace(reading, core=at + 2, end=at + 2), at + 2
+        at += low_at(words, at) in ("were", "are", "was")
+    elif vague and low_at(words, at) != "of":
+        return _bare(words, reading)
+    phrase = read_phrase(text, words, at, one=one, title=title) or _copular(text, words, at, title=title)
+    if phrase is None:
+        return _bare(words, reading)
+    markers = tuple(word for word in phrase.modifiers if word in clause_words("marker"))
+    with_phrase = replace(reading, phrase=phrase, core=phrase.last, end=phrase.end, markers=markers)
+    return replace(with_phrase, markers=_markers(words, with_phrase))
+
+
+def _copular(text: str, words: Sequence[Lexeme], at: int, *, title: bool) -> Phrase | None:
+    """Read "30 were children": what they are is what is counted, if the table knows it."""
+    if low_at(words, at) not in ("were", "are"):
+        return None
+    phrase = read_phrase(text, words, at + 1, title=title)
+    return phrase if phrase and is_known(phrase.noun) and phrase.head <= at + 3 else None
+
+
+def _bare(words: Sequence[Lexeme], reading: Reading) -> Reading:
+    """Leave a number without a noun: thousands from other nations, killing 12."""
+    complement = read_complement(words, reading.end) if low_at(words, reading.end) == "from" else None
+    end = complement.last if complement else reading.end
+    return replace(reading, end=end, complement=complement, markers=_markers(words, reading))
+
+
+def _markers(words: Sequence[Lexeme], reading: Reading) -> tuple[str, ...]:
+    """Collect what sets a figure beside another: another 12, 12 more, from 19 (to 23)."""
+    before = [low_at(words, reading.first - n) for n in (1, 2, 3)]
+    found = [*reading.markers]
+    if before[0] in ("another", "further", "additional", "other"):
+        found.insert(0, before[0])
+    if low_at(words, reading.last) in ("more", "others", "other") and low_at(words, reading.last) not in found:
+        found.append(low_at(words, reading.last))
+    if _is_previous(words, reading, before):
+        found.append("previous")
+    return tuple(dict.fromkeys(found))
+
+
+def _is_previous(words: Sequence[Lexeme], reading: Reading, before: Sequence[str]) -> bool:
+    if before[0] == "from" or before[:2] == ["with", "compared"] or before[:2] == ["to", "compared"]:
+        changed = any(in_class(words, n, "change") for n in range(max(0, reading.first - 14), reading.first))
+        later = low_at(words, reading.last) == "to" and is_number_word(low_at(words, reading.last + 1) or " ")
+        return before[0] != "from" or (changed and (later or reading.phrase is None))
+    return False

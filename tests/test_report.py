@@ -29,10 +29,12 @@ PAYLOADS = (
     "</title><link rel=stylesheet href=http://127.0.0.1:9/x.css>{}@import url(http://127.0.0.1:9/y.css)",
     "dead \u202egnihton\u2066 \x00\x1b[2J\ud83d",
 )
-FREE = frozenset(
-    "headline name url outlet byline dateline agency text why why_not line role party aliases place counted unit channel "
-    "reason could_confirm heard_by section predicate where owner language".split()
-)  # the fields that hold a page's own words
+# The fields that hold a page's own words.
+FREE = (
+    "headline", "name", "url", "outlet", "byline", "dateline", "agency", "text", "why", "why_not", "line", "role",
+    "party", "aliases", "place", "counted", "unit", "channel", "reason", "could_confirm", "heard_by", "section",
+    "predicate", "where", "owner", "language",
+)  # fmt: skip
 
 
 class _Elements(HTMLParser):

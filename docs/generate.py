@@ -1,0 +1,169 @@
+"""Writes the pages of the docs that follow from the code: json.md, cli.md, and the shipped JSON schema.
+
+python docs/generate.py           write them
+python docs/generate.py --check   say which are out of date; exit code 1 if any is
+"""
+
+import argparse
+import ast
+import json
+import sys
+import tokenize
+from collections.abc import Iterator
+from pathlib import Path
+
+from secondsource import records
+from secondsource.cli import parser
+from secondsource.schema import VALUES, json_schema
+
+DOCS = Path(__file__).parent
+ROOT = DOCS.parent
+SCHEMA = ROOT / "src" / "secondsource" / "data" / "dossier.schema.json"
+NOTE = "<!-- Written by docs/generate.py; change the code and run it again. -->\n\n"
+
+
+def pages() -> dict[Path, str]:
+    """Everything that is generated, by file."""
+    return {
+        SCHEMA: json.dumps(json_schema(), indent=1, ensure_ascii=False) + "\n",
+        DOCS / "json.md": NOTE + json_page(),
+        DOCS / "cli.md": NOTE + cli_page(),
+    }
+
+
+def json_page() -> str:
+    schema = json_schema()
+    parts = [(DOCS / "parts" / "json.md").read_text(encoding="utf-8").rstrip(), "## The dossier\n"]
+    parts[-1] += table("Dossier", schema)
+    for name in in_order(schema):
+        parts.append(f"## {name}\n\n{schema['$defs'][name]['description']}\n{table(name, schema['$defs'][name])}")
+    return "\n\n".join(parts) + "\n"
+
+
+def in_order(schema: dict[str, object]) -> Iterator[str]:
+    """Records in the order in which a reader of the JSON meets them."""
+    seen: list[str] = []
+    waiting: list[object] = [schema["properties"]]
+    while waiting:
+        thing = waiting.pop(0)
+        if isinstance(thing, dict):
+            reference = thing.get("$ref")
+            if isinstance(reference, str) and (name := reference.rsplit("/", 1)[1]) not in seen:
+                seen.append(name)
+                waiting.append(schema["$defs"][name]["properties"])  # type: ignore[index]
+            waiting += [value for key, value in thing.items() if key not in ("enum", "const")]
+        elif isinstance(thing, list):
+            waiting += thing
+    return iter(seen)
+
+
+def table(record: str, schema: dict[str, object]) -> str:
+    notes = comments()
+    rows = ["", "| field | holds | |", "|---|---|---|"]
+    for name, field in schema["properties"].items():  # type: ignore[attr-defined]
+        rows.append(f"| `{name}` | {holds(field)} | {meaning(record, name, notes)} |")
+    return "\n".join(rows)
+
+
+def holds(field: dict[str, object]) -> str:
+    if "const" in field:
+        return f"`{field['const']}`"
+    if "$ref" in field:
+        name = str(field["$ref"]).rsplit("/", 1)[1]
+        return f"[{name}](#{name.lower()})"
+    if "enum" in field:
+        return "one of these" + (", or null" if None in field["enum"] else "")  # type: ignore[operator]
+    if "anyOf" in field:
+        return ", or ".join("null" if one == {"type": "null"} else holds(one) for one in field["anyOf"])  # type: ignore[attr-defined]
+    kind = field.get("type")
+    if kind == "array":
+        if "prefixItems" in field:
+            return f"{len(field['prefixItems'])} integers"  # type: ignore[arg-type]
+        return f"list of {holds(field['items'])}"  # type: ignore[arg-type]
+    if isinstance(kind, list):
+        return " or ".join(kind)
+    return str(kind or "anything")
+
+
+def meaning(record: str, name: str, notes: dict[tuple[str, str], str]) -> str:
+    values = VALUES.get((record, name))
+    note = notes.get((record, name), "")
+    if values is None:
+        return note.replace("|", "or")
+    return ", ".join(f"`{value}`" for value in values) + (f". {extra}" if (extra := beside(note, values)) else "")
+
+
+def beside(note: str, values: tuple[str, ...]) -> str:
+    """What a comment says beyond the list of values."""
+    rest = note.split(" | ")[-1].removeprefix(values[-1]).lstrip("; ,:")
+    return "" if rest in ("", "as Source.kind") or rest in values else rest
+
+
+def comments() -> dict[tuple[str, str], str]:
+    """The comment behind, and below, each field of each record."""
+    path = Path(records.__file__)
+    source = path.read_text(encoding="utf-8")
+    with path.open("rb") as opened:
+        said = {
+            token.start[0]: (token.string.lstrip("# "), token.line.lstrip().startswith("#"))
+            for token in tokenize.tokenize(opened.readline)
+            if token.type == tokenize.COMMENT
+        }
+    found: dict[tuple[str, str], str] = {}
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.ClassDef):
+            for field in node.body:
+                if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name):
+                    found[node.name, field.target.id] = comment_of(field.end_lineno or field.lineno, said)
+    return found
+
+
+def comment_of(line: int, said: dict[int, tuple[str, bool]]) -> str:
+    words = [said[line][0]] if line in said else []
+    while words and line + 1 in said and said[line + 1][1]:
+        line += 1
+        words.append(said[line][0])
+    return " ".join(words)
+
+
+def cli_page() -> str:
+    top = parser()
+    parts = [(DOCS / "parts" / "cli.md").read_text(encoding="utf-8").rstrip()]
+    for action in top._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for name, command in action.choices.items():
+                parts.append(command_part(name, command))
+    return "\n\n".join(parts) + "\n"
+
+
+def command_part(name: str, command: argparse.ArgumentParser) -> str:
+    rows = ["| | |", "|---|---|"]
+    for action in command._actions:
+        shown = ", ".join(action.option_strings) or str(action.metavar)
+        value = f" {value_of(action)}" if action.option_strings and value_of(action) else ""
+        rows.append(f"| `{shown}{value}` | {action.help} |")
+    description = " ".join((command.description or "").split())
+    return f"## secondsource {name}\n\n{description}\n\n" + "\n".join(rows)
+
+
+def value_of(action: argparse.Action) -> str:
+    if action.nargs == 0:
+        return ""
+    if action.choices:
+        return "\\|".join(str(choice) for choice in action.choices)
+    return str(action.metavar or "")
+
+
+def main() -> int:
+    stale = [path for path, text in pages().items() if not path.exists() or path.read_text(encoding="utf-8") != text]
+    if "--check" in sys.argv[1:]:
+        for path in stale:
+            print(f"{path.relative_to(ROOT)} is out of date; run python docs/generate.py", file=sys.stderr)
+        return 1 if stale else 0
+    for path, text in pages().items():
+        path.write_text(text, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -59,7 +59,7 @@ def fifty_pages(folder: Path) -> list[str]:
             f"{number + 3} people were rescued at {place} on Tuesday, 16 May 2023, the {place} Fire Service said.",
             f"“We counted {number + 3} people on the roof,” {place} Fire Service director Ana Torvik said.",
             f"The mill at {place} employs {100 + number // 5} people, according to its owner, {place} Stone.",
-            f"Rain had raised the river by {2 + take} metres since Sunday, outlet number {take} reported from the quay.",
+            f"Rain had raised the river by {2 + take} metres since Sunday, outlet number {take} saw from the quay.",
             "Schools stay closed until Friday, and the road to the coast is open to lorries only.",
         ]
         text = f"Rescue at {place}, take {take}\n\n" + "\n\n".join(lines) + "\n"

@@ -14,7 +14,8 @@ FINDINGS = (
     "attribution changed", "bound changed", "one source", "one copy", "one reporter", "all agree", "two sources",
     "revised", "stale", "not confirmed", "denied", "unnamed only", "second-hand only", "one side only",
     "no source named", "not comparable", "broken down", "narrowed", "label disputed", "quotation changed",
-    "left out", "two versions", "impossible date", "may be another event", "caption only", "credit", "new", "too short", "not read",
+    "left out", "two versions", "impossible date", "may be another event", "caption only", "credit", "new",
+    "too short", "not read",
 )  # fmt: skip
 
 _SOURCE_KINDS = ("record", "statement", "witness", "measurement", "anonymous", "media", "voice", "none")

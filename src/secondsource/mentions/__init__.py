@@ -1,0 +1,99 @@
+"""Mentions: what one English text states, and who is said to have stated it; no article, story or copy is known here.
+
+The layers, lowest first: words, sayings and role words; the gazetteer, names and places; calendars and dates;
+figures; lines, subjects, speakers, cues and contents; access; attributions; quotes.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from secondsource.mentions.attributions import attributions
+from secondsource.mentions.dates import blocked_spans, find_dates
+from secondsource.mentions.figures import find_figures
+from secondsource.mentions.names import cast_of, find_names
+from secondsource.mentions.places import find_places
+from secondsource.mentions.quotes import find_quotations
+from secondsource.mentions.words import read_words
+from secondsource.records import Attribution, Mention, When
+from secondsource.text import quoted_spans, sentence_spans
+
+__all__ = ["Reading", "annotate", "attributions", "read"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One text as it was read: its mentions, its attributions, its sentences; each in order of place."""
+
+    mentions: tuple[Mention, ...]
+    attributions: tuple[Attribution, ...]
+    sentences: tuple[tuple[int, int], ...]
+
+
+def annotate(text: str, published: When | str | None = None, *, language: str = "en") -> list[Mention]:
+    """Find the figures, quotations, dates, places and names of a text, and who is said to have stated them.
+
+    ``published`` (an ISO date or a When) lets "on Monday" be dated. Mentions are sorted by start, end and kind; spans
+    are code points. A text that is not English has no mentions: there are no rules for it yet.
+
+    >>> [(m.kind, m.text, m.source["name"]) for m in annotate("Police in Orsk said 12 people died.") if m.source]
+    [('figure', '12 people', 'Police in Orsk')]
+    """
+    return list(read(text, published, language=language).mentions)
+
+
+def read(text: str, published: When | str | None = None, *, language: str = "en") -> Reading:
+    """Read a text once: its mentions with their attributions, all attributions, and its sentences.
+
+    >>> read("Il pleut.", language="fr").mentions
+    ()
+    """
+    if language.lower().replace("_", "-").split("-")[0] != "en":
+        return Reading((), (), ())
+    sentences = sentence_spans(text, "en")
+    quoted = quoted_spans(text)
+    said = attributions(text, sentences, quoted, published)
+    words = [read_words(text, start, end) for start, end in sentences]
+    cast = cast_of(text, words)
+    dates = find_dates(text, sentences, published)
+    places = find_places(text, words, cast)
+    figures = find_figures(text, sentences, blocked_spans(text, dates), places, dates)
+    found = (*dates, *places, *find_names(words, cast), *figures, *find_quotations(text, quoted))
+    return Reading(_attributed(found, said), said, sentences)
+
+
+def _attributed(mentions: Sequence[Mention], said: Sequence[Attribution]) -> tuple[Mention, ...]:
+    """Give each mention the innermost attribution that covers it; ``within`` then counts in the sorted list."""
+    order = sorted(range(len(mentions)), key=lambda n: (mentions[n].start, mentions[n].end, mentions[n].kind))
+    figures = [n for n, mention in enumerate(mentions) if mention.kind == "figure"]
+    place = {old: new for new, old in enumerate(order)}
+    found = []
+    inner = _innermost([(mentions[n].start, mentions[n].end) for n in order], said)
+    for n, attribution in zip(order, inner, strict=True):
+        mention = _with_attribution(mentions[n], attribution)
+        context = mention.context
+        if context is not None and context.within is not None:
+            context = replace(context, within=place[figures[context.within]])
+        found.append(replace(mention, context=context))
+    return tuple(found)
+
+
+def _with_attribution(mention: Mention, inner: Attribution | None) -> Mention:
+    if inner is None:
+        return mention
+    return replace(mention, source={"name": inner.name, "role": inner.role}, attribution=inner)
+
+
+def _innermost(spans: Sequence[tuple[int, int]], said: Sequence[Attribution]) -> list[Attribution | None]:
+    """Find for each span, in order of start, the shortest attributed stretch that covers it, else in which it starts."""
+    found: list[Attribution | None] = []
+    active: list[Attribution] = []
+    coming = iter(sorted(said, key=lambda a: (a.start, a.end, a.name)))
+    following = next(coming, None)
+    for start, end in spans:
+        while following is not None and following.start <= start:
+            active.append(following)
+            following = next(coming, None)
+        active = [a for a in active if a.end > start]
+        covering = [a for a in active if a.end >= end] or active
+        found.append(min(covering, key=lambda a: (a.end - a.start, a.start, a.name), default=None))
+    return found

@@ -9,7 +9,7 @@ from functools import cache
 
 from secondsource.mentions.gazetteer import country_of, demonym_country, place_at
 from secondsource.mentions.rolewords import classes_of, has_class, is_outlet, members
-from secondsource.mentions.words import QUOTE, Word, is_capitalised, is_word, listed, read_words, word_set
+from secondsource.mentions.words import QUOTE, Word, is_capitalised, is_word, read_words, word_set
 from secondsource.records import Mention
 from secondsource.tables import read_table
 
@@ -108,23 +108,7 @@ def _may_start(words: Sequence[Word], n: int, lower: frozenset[str]) -> bool:
     if word.low in lower and not (follows and words[n + 1].text not in lower):
         return False
     return follows or not (
-        classes_of(word.low) or word.low.endswith(("ly", "ing", "ed")) or word.low in _common_nouns()
-    )
-
-
-@cache
-def _common_nouns() -> frozenset[str]:
-    return listed(
-        "people children women men residents workers rescuers schools prices shares stocks sales profits oil gold voters "
-        "results rain floods fire fires police water power markets nothing everyone everything someone something nobody "
-        "thousands hundreds dozens millions many most others one two three four five six seven eight nine ten eleven twelve "
-        "twenty thirty forty fifty critics aid talks protests tensions violence fighting troops rebels hours days weeks "
-        "months years heavy strong federal local foreign state national international human public private social new old "
-        "high low big small great good bad long short former current senior top key major minor recent previous initial "
-        "final full total net gross rising falling growing global regional domestic health education trade tax budget "
-        "scientists researchers doctors teachers students farmers fans players investors traders analysts please thank yes "
-        "well let turnout turning trading crews rights civil air peace war work business life death data unlike along "
-        "perhaps maybe never nearly almost about over under inside outside near both neither either rather while"
+        classes_of(word.low) or word.low.endswith(("ly", "ing", "ed")) or word.low in word_set("common")
     )
 
 

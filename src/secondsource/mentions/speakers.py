@@ -1,0 +1,646 @@
+"""Who a noun phrase stands for: name, role as printed, and what sort of speaker it is.
+
+A spokesperson stands for the body; "he", "the ministry" and surnames stand for what the text named before.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from secondsource.mentions.lines import Line, low_at
+from secondsource.mentions.names import Cast, Proper, full_name, gender_of
+from secondsource.mentions.rolewords import classes_of, has_class, is_outlet, members
+from secondsource.mentions.subjects import Phrase
+from secondsource.mentions.words import Word, is_capitalised, is_word, listed, word_set
+
+__all__ = ["Scene", "Speaker", "opening_scene", "read_speaker", "resolve", "seen_by"]
+
+_INDEFINITE = listed(
+    "a an one some any another several many few most other no two three four five six dozens hundreds both"
+)
+_REPORTERS = listed("correspondent correspondents reporter reporters journalist journalists photographer photographers")
+_FORMER = listed("former then acting interim incoming outgoing deputy vice senior chief lead late ex")
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody or something that says things."""
+
+    name: str
+    role: str | None
+    sort: str  # person | body | media | reporter | record | anonymous | pronoun | definite
+    head: str  # the noun or pronoun that decided the sort, in lower case
+    gender: str | None = None  # he | she
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a reader knows at one point of a text: who appears in it, and who was named or spoke last."""
+
+    cast: Cast
+    persons: tuple[Speaker, ...] = ()  # latest first
+    bodies: tuple[Speaker, ...] = ()  # latest first
+    speaker: Speaker | None = None  # of the latest attribution
+    record: Speaker | None = None
+
+
+def opening_scene(cast: Cast) -> Scene:
+    """Give the scene before a text's first line.
+
+    >>> opening_scene(Cast((), (), (), ())).speaker is None
+    True
+    """
+    return Scene(cast)
+
+
+# --- one phrase ------------------------------------------------------------------------------------------------------
+
+
+def read_speaker(line: Line, phrase: Phrase) -> Speaker | None:
+    """Read a noun phrase as a speaker, without what stands in other lines; None when it cannot be one."""
+    words = line.words
+    first, stop = phrase.first, phrase.stop
+    low = words[first].low
+    if stop - first == 1 and low in word_set("pronoun") | {"it", "one"}:
+        return Speaker(
+            words[first].text, None, "pronoun", low, low if low in ("he", "she") else None, low in ("they", "we")
+        )
+    head_stop = _head_end(line, first, stop)
+    if head_stop <= first:
+        return None
+    reporter = _reporter(line, first, stop)
+    if reporter is not None:
+        return reporter
+    proper = next((p for p in line.propers if p.stop == head_stop and p.first >= first), None)
+    if proper is not None:
+        return _named(line, phrase, proper)
+    return _described(line, phrase, head_stop)
+
+
+def _head_end(line: Line, first: int, stop: int) -> int:
+    """Find where the head of the phrase ends: before its first preposition, participle or relative clause."""
+    words = line.words
+    for n in range(first, stop):
+        if any(p.first < n < p.stop for p in line.propers) or any(p.role_first < n < p.stop for p in line.propers):
+            continue
+        low = words[n].low
+        if words[n].text in ("(", ",", "-", "–", "—"):
+            return n
+        if n > first and (
+            low in word_set("preposition") or low in word_set("relative") or low in ("and", "or", "based")
+        ):
+            return n
+        if n > first and low in word_set("auxiliary"):
+            return n
+        if n > first and words[n].text.islower() and low.endswith(("ing", "ed")) and _closes_noun(words, n, first):
+            return n
+    return stop
+
+
+def _closes_noun(words: Sequence[Word], n: int, first: int) -> bool:
+    """Tell a participle after its noun (officials briefed on it) from one before it (the ruling party)."""
+    before = words[n - 1].low
+    return (
+        bool(classes_of(before))
+        and before not in word_set("determiner")
+        and not has_class(low_at(words, n + 1), "organ", "office")
+    )
+
+
+def _reporter(line: Line, first: int, stop: int) -> Speaker | None:
+    """Read "an AFP correspondent", "reporters for the Orsk Courier": the newsroom's own eyes."""
+    words = line.words
+    if not any(word.low in _REPORTERS for word in words[first:stop]):
+        return None
+    for proper in line.propers:
+        if first <= proper.first and proper.stop <= stop and is_outlet(proper.text):
+            return Speaker(f"{proper.text} reporter", None, "reporter", "reporter")
+    return Speaker(_text(words, first, stop), None, "anonymous", "reporter", None, words[stop - 1].low.endswith("s"))
+
+
+def _text(words: Sequence[Word], first: int, stop: int) -> str:
+    """Join words as printed; marks and possessive endings cling to the word before."""
+    text = ""
+    for word in words[first:stop]:
+        gap = "" if not text or word.text in (",", ".", ")", ";") or text.endswith("(") else " "
+        text += gap + word.text
+    return text
+
+
+def _bare(words: Sequence[Word], first: int, stop: int) -> str:
+    """Give the text of a name: no leading article before a capital, no possessive ending."""
+    if stop - first > 1 and words[first].low in ("the", "a", "an") and is_capitalised(words[first + 1]):
+        first += 1
+    return _unpossessed(_text(words, first, stop)).replace("’", "'")
+
+
+def _unpossessed(text: str) -> str:
+    for ending in ("'s", "’s", "s'", "s’"):
+        if text.endswith(ending):
+            return text[: len(text) - len(ending)] + ("s" if ending[0] == "s" else "")
+    return text
+
+
+def _role_text(words: Sequence[Word], first: int, stop: int) -> str | None:
+    """Give a role as printed, without its article, age, or a mere Mr."""
+    while first < stop and words[first].low in ("the", "a", "an", "its", "his", "her", "their", "our", "one"):
+        first += 1
+    while stop > first and words[stop - 1].text in (",", "-", "–", "—"):
+        stop -= 1
+    if first == stop or all(
+        w.low.rstrip(".") in ("mr", "mrs", "ms", "miss", "sir") or w.low.isdigit() for w in words[first:stop]
+    ):
+        return None
+    return _text(words, first, stop)
+
+
+# --- named -----------------------------------------------------------------------------------------------------------
+
+
+def _named(line: Line, phrase: Phrase, proper: Proper) -> Speaker | None:
+    if proper.kind == "people":
+        return Speaker(_text(line.words, phrase.first, phrase.stop), None, "anonymous", proper.text.lower(), None, True)
+    before = (phrase.first, proper.first)
+    lead = [w.low for w in line.words[before[0] : before[1]]]
+    person = proper.kind == "person" or (
+        proper.kind in ("unknown", "place")
+        and bool(lead)
+        and has_class(lead[-1], "office", "expert", "person", "witness", "kin", "title", "spokes", "anonymous")
+    )
+    if person:
+        return _person(line, phrase, proper)
+    if proper.kind == "unknown" and not lead and phrase.beside and _age_or_person(line, phrase.beside):
+        return _person(line, phrase, proper)
+    first = _possessors_first(line, phrase.first, proper)
+    name = _bare(line.words, first, proper.stop)
+    role = _beside_role(line, phrase)
+    head = name.split()[-1].lower()
+    if is_outlet(name) or (proper.kind != "place" and lead and has_class(lead[-1], "media")):
+        return Speaker(name, role, "media", head)
+    if has_class(head, "record") and not has_class(head, "organ", "company"):
+        return _record(line, phrase, proper.stop)
+    return Speaker(name, role, "body" if proper.kind != "unknown" else "name", head)
+
+
+def _age_or_person(line: Line, beside: tuple[int, int]) -> bool:
+    words = line.words[beside[0] : beside[1]]
+    return bool(words) and (words[0].low.isdigit() or words[0].low in ("who", "a", "an"))
+
+
+def _possessors_first(line: Line, first: int, proper: Proper) -> int:
+    """Take the owner into a body's name: Russia's Defense Ministry, Turkish police."""
+    start = proper.role_first
+    for earlier in line.propers:
+        if first <= earlier.first and earlier.stop == start and line.words[earlier.stop - 1].low.endswith(("'s", "'")):
+            return earlier.first
+    return start
+
+
+def _person(line: Line, phrase: Phrase, proper: Proper) -> Speaker:
+    words = line.words
+    role = _role_text(words, phrase.first, proper.first)
+    lead = [n for n in range(phrase.first, proper.first) if has_class(words[n].low, "spokes")]
+    gender = gender_of(replace(proper, role=role)) or _gender_beside(line, phrase)
+    if lead:
+        body = _body_before(words, phrase.first, lead[-1]) or _body_after(line, proper.stop, phrase.stop)
+        if body:
+            return Speaker(body, f"{_text(words, lead[0], proper.stop)}", "body", "spokes", gender)
+        return Speaker(proper.text, role, "person", words[lead[-1]].low, gender)
+    if proper.stop < phrase.stop and words[proper.stop].low in ("of", "from", "at", "with") and not role:
+        role = _role_text(words, proper.stop, phrase.stop)
+    if role is None:
+        role = _beside_role(line, phrase)
+    body = _spoken_for(line, phrase) if role is None or phrase.beside else None
+    if body is not None:
+        return Speaker(body[0], f"{body[1]} {proper.text}", "body", "spokes", gender)
+    return Speaker(proper.text, role, "person", _role_head(role), gender)
+
+
+def _role_head(role: str | None) -> str:
+    words = (role or "").lower().replace(",", " ").split()
+    if not words or words[0] in word_set("relative"):
+        return ""
+    for n, word in enumerate(words):
+        if word in word_set("noun_preposition") and n:
+            return words[n - 1]
+    return words[-1]
+
+
+def _gender_beside(line: Line, phrase: Phrase) -> str | None:
+    if phrase.beside is None:
+        return None
+    for word in line.words[phrase.beside[0] : phrase.beside[1]]:
+        for gender in ("female", "male"):
+            if word.low in word_set(gender) and word.low not in ("he", "him", "his", "she", "her", "hers"):
+                return "she" if gender == "female" else "he"
+    return None
+
+
+def _beside_role(line: Line, phrase: Phrase) -> str | None:
+    """Read the role in an apposition: (Ann Ost), mayor of Orsk, | 43, a nurse | which runs the port."""
+    if phrase.beside is None:
+        return None
+    words = line.words
+    first, stop = phrase.beside
+    while first < stop and (words[first].low.isdigit() or words[first].text == ","):
+        first += 1
+    if first >= stop:
+        return None
+    opener = words[first].low
+    if opener in word_set("preposition") or opener.endswith("ing") or opener in ("quoted", "cited", "asked", "citing"):
+        return None
+    return _role_text(words, first, stop)
+
+
+def _spoken_for(line: Line, phrase: Phrase) -> tuple[str, str] | None:
+    """Read an apposition "a spokesman for the ministry": the body, and the spokesman's noun."""
+    if phrase.beside is None:
+        return None
+    words = line.words
+    for n in range(phrase.beside[0], phrase.beside[1]):
+        if has_class(words[n].low, "spokes") and not _in_relative(words, phrase.beside[0], n):
+            body = _body_before(words, phrase.beside[0], n) or _body_after(line, n + 1, phrase.beside[1])
+            return (body, words[n].text) if body else None
+    return None
+
+
+def _in_relative(words: Sequence[Word], first: int, n: int) -> bool:
+    return any(word.low in word_set("relative") for word in words[first:n])
+
+
+def _body_before(words: Sequence[Word], first: int, spokes: int) -> str | None:
+    """Name the body in "Harbour City police spokesman", "the ministry's spokeswoman"."""
+    while first < spokes and (words[first].low in word_set("determiner") or words[first].low in _FORMER):
+        first += 1
+    while spokes > first and words[spokes - 1].low in _FORMER:
+        spokes -= 1
+    if first == spokes:
+        return None
+    name = _unpossessed(_text(words, first, spokes))
+    if (
+        words[first - 1].low == "the"
+        and first
+        and words[spokes - 1].low.endswith("'s")
+        and not is_capitalised(words[first])
+    ):
+        return f"the {name}"
+    return name
+
+
+def _body_after(line: Line, first: int, stop: int) -> str | None:
+    """Name the body in "spokesman for the ministry"."""
+    words = line.words
+    if first >= stop or words[first].low not in ("for", "of", "at", "from", "with"):
+        return None
+    end = next(
+        (n for n in range(first + 1, stop) if words[n].text == "," or words[n].low in word_set("relative")), stop
+    )
+    return _bare(words, first + 1, end) if end > first + 1 else None
+
+
+# --- described by a noun ---------------------------------------------------------------------------------------------
+
+
+def _described(line: Line, phrase: Phrase, head_stop: int) -> Speaker | None:
+    words = line.words
+    first = phrase.first
+    head = words[head_stop - 1].low.removesuffix("'s")
+    classes = classes_of(head)
+    indefinite = words[first].low in _INDEFINITE
+    apposed = _apposed_name(line, phrase)
+    if "spokes" in classes:
+        return _spokes(line, phrase, head_stop)
+    if apposed is not None and classes:
+        return _with_name(line, phrase, head_stop, apposed)
+    plural = head.endswith("s") and not head.endswith("ss") or head in ("people", "police", "men", "women")
+    name = _bare(words, first, head_stop)
+    if "record" in classes and not _speaks_itself(classes, words, head_stop):
+        return _record(line, phrase, head_stop)
+    if _is_group(line, phrase, head_stop, classes):
+        return Speaker(_bare(words, first, phrase.stop), None, "body", "team", None, True)
+    if "anonymous" in classes and not _is_definite_one(words, first, head):
+        return Speaker(name, None, "anonymous", head, None, plural)
+    if "media" in classes and "organ" not in classes:
+        return Speaker(name, None, "media", head, None, plural)
+    if classes & {"organ", "company"}:
+        return _organ(line, phrase, head_stop, indefinite, plural)
+    if "office" in classes:
+        return _office(line, phrase, head_stop, indefinite, plural)
+    if classes & {"person", "expert", "witness", "kin", "anonymous", "title", "team"}:
+        definite = words[first].low in ("the", "this", "that") and not plural
+        return Speaker(name, None, "definite" if definite else "anonymous", head, None, plural)
+    if words[first].low == "the" and not plural and (head[0].isdigit() or is_capitalised(words[head_stop - 1])):
+        return Speaker(name, None, "definite", head)
+    return None
+
+
+def _speaks_itself(classes: frozenset[str], words: Sequence[Word], head_stop: int) -> bool:
+    return "organ" in classes and low_at(words, head_stop) not in ("by", "from", "into")
+
+
+def _is_definite_one(words: Sequence[Word], first: int, head: str) -> bool:
+    return (
+        words[first].low in ("the", "this")
+        and not head.endswith("s")
+        and head not in ("people", "crew", "source", "official", "witness")
+    )
+
+
+def _is_group(line: Line, phrase: Phrase, head_stop: int, classes: frozenset[str]) -> bool:
+    """Tell the authors of a finding by their institute: researchers at the University of Orsk."""
+    if "team" not in classes or low_at(line.words, head_stop) not in ("at", "from", "of", "with"):
+        return False
+    return any(head_stop < p.first < phrase.stop and p.kind == "body" for p in line.propers)
+
+
+def _apposed_name(line: Line, phrase: Phrase) -> Proper | None:
+    """Find the name in an apposition that is a name from start to end: The mayor, Ann Ost, said."""
+    if phrase.beside is None:
+        return None
+    first, stop = phrase.beside
+    while first < stop and line.words[first].low == "the":
+        first += 1
+    for proper in line.propers:
+        if proper.role_first == first and proper.kind in ("person", "body", "unknown"):
+            rest = line.words[proper.stop : stop]
+            if not rest or rest[0].text in (",", "(") or rest[0].low.isdigit() or rest[0].low in ("of", "from"):
+                return proper
+    return None
+
+
+def _with_name(line: Line, phrase: Phrase, head_stop: int, proper: Proper) -> Speaker:
+    role = _role_text(line.words, phrase.first, phrase.stop)
+    if proper.kind == "person":
+        return Speaker(
+            proper.text, role, "person", line.words[head_stop - 1].low, gender_of(replace(proper, role=role))
+        )
+    return Speaker(proper.text, role, "media" if is_outlet(proper.text) else "body", line.words[head_stop - 1].low)
+
+
+def _spokes(line: Line, phrase: Phrase, head_stop: int) -> Speaker:
+    words = line.words
+    noun = words[head_stop - 1]
+    proper = _apposed_name(line, phrase)
+    role = f"{noun.text} {proper.text}" if proper is not None and proper.kind == "person" else noun.text
+    body = _body_before(words, phrase.first, head_stop - 1) or _body_after(line, head_stop, phrase.stop)
+    gender = "she" if noun.low in word_set("female") else "he" if noun.low in word_set("male") else None
+    if body and body.lower() not in ("presidential", "official", "local", "regional", "national", "another", "second"):
+        return Speaker(body, role, "body", "spokes", gender)
+    if proper is not None and proper.kind == "person":
+        return Speaker(proper.text, _role_text(words, phrase.first, phrase.stop), "person", noun.low, gender)
+    return Speaker(_bare(words, phrase.first, head_stop), role, "spokes", noun.low, gender)
+
+
+def _record(line: Line, phrase: Phrase, head_stop: int) -> Speaker:
+    """Read a text as speaker: its author if the phrase gives one (a report by X, X's report), else its own name."""
+    words = line.words
+    head = words[head_stop - 1].low
+    author = _author(line, phrase, head_stop)
+    if author is not None:
+        return Speaker(author, _role_text(words, phrase.first, head_stop), "record", head)
+    modifiers = [w.low for w in words[phrase.first : head_stop - 1]]
+    owned = any(
+        has_class(word, "organ", "company") or word in ("public", "official", "regulatory", "legal")
+        for word in modifiers
+    )
+    if head.removesuffix("s") == "document" and not owned and modifiers[:1] != ["the"]:
+        return Speaker(_bare(words, phrase.first, head_stop), None, "anonymous", head, None, True)
+    return Speaker(_bare(words, phrase.first, head_stop), None, "record", head, None, head.endswith("s"))
+
+
+def _author(line: Line, phrase: Phrase, head_stop: int) -> str | None:
+    words = line.words
+    for n in range(head_stop, phrase.stop):
+        if words[n].low in ("by", "from", "in", "of") and any(p.first in (n + 1, n + 2) for p in line.propers):
+            proper = next(p for p in line.propers if p.first in (n + 1, n + 2))
+            if proper.kind in ("body", "person", "unknown") and (
+                words[n].low in ("by", "from") or words[n - 1].low == "published"
+            ):
+                return proper.text
+        if words[n].low in ("by", "from") and n + 1 < phrase.stop:
+            return _bare(words, n + 1, phrase.stop)
+    for proper in line.propers:
+        if (
+            phrase.first <= proper.first
+            and proper.stop < head_stop
+            and proper.kind in ("body", "person", "unknown", "place")
+        ):
+            if words[proper.stop - 1].low.endswith(("'s", "'")) or proper.kind == "body":
+                tail = [w.low for w in words[proper.stop : head_stop - 1]]
+                cut = next((n for n, low in enumerate(tail) if has_class(low, "organ")), None)
+                return _bare(words, proper.first, proper.stop if cut is None else proper.stop + cut + 1)
+    for n in range(phrase.first, head_stop - 1):
+        if words[n].low.endswith("'s") and has_class(words[n].low, "organ", "company", "office"):
+            return _bare(words, phrase.first, n + 1)
+        if (
+            has_class(words[n].low, "organ")
+            and n == head_stop - 2
+            and words[n].low not in ("court", "service", "house", "task")
+        ):
+            return _bare(words, phrase.first, n + 1)
+    return None
+
+
+def _organ(line: Line, phrase: Phrase, head_stop: int, indefinite: bool, plural: bool) -> Speaker:
+    words = line.words
+    head = words[head_stop - 1].low
+    name = _bare(words, phrase.first, head_stop)
+    if indefinite:
+        return Speaker(name, None, "anonymous", head, None, plural)
+    if head in ("authorities", "authority") and _says_not_whose(words, phrase.first, head_stop):
+        return Speaker(name, None, "anonymous", head, None, True)
+    located = low_at(words, head_stop) in ("of", "in", "for", "at") and any(
+        head_stop < p.first < phrase.stop for p in line.propers
+    )
+    if located:
+        name = _bare(words, phrase.first, phrase.stop)
+    return Speaker(name, _beside_role(line, phrase), "body", head, None, plural)
+
+
+def _says_not_whose(words: Sequence[Word], first: int, stop: int) -> bool:
+    modifiers = [
+        w.low for w in words[first : stop - 1] if w.low not in ("the", "local", "regional", "these", "those", "some")
+    ]
+    return not modifiers
+
+
+def _office(line: Line, phrase: Phrase, head_stop: int, indefinite: bool, plural: bool) -> Speaker:
+    words = line.words
+    head = words[head_stop - 1].low
+    if indefinite or plural:
+        return Speaker(_bare(words, phrase.first, head_stop), None, "anonymous", head, None, plural)
+    owned = low_at(words, head_stop) in ("of", "for", "in", "at")
+    name = _bare(words, phrase.first, phrase.stop if owned else head_stop)
+    return Speaker(name, None, "office", head)
+
+
+# --- with what stands before -----------------------------------------------------------------------------------------
+
+
+def resolve(speaker: Speaker, scene: Scene) -> Speaker | None:
+    """Give the person or body that a speaker stands for at this point of the text; None when nobody is known.
+
+    >>> ann = Speaker("Ann Ost", "mayor", "person", "mayor", "she")
+    >>> scene = Scene(Cast((), (), (), ()), (ann,))
+    >>> resolve(Speaker("She", None, "pronoun", "she", "she"), scene).name
+    'Ann Ost'
+    """
+    if speaker.sort == "pronoun":
+        return _of_pronoun(speaker, scene)
+    if speaker.sort in ("person", "name"):
+        return _of_name(speaker, scene)
+    if speaker.sort in ("office", "definite"):
+        return _of_office(speaker, scene)
+    if speaker.sort == "spokes":
+        body = scene.bodies[0] if scene.bodies else None
+        return replace(body, role=speaker.role) if body else replace(speaker, sort="anonymous")
+    if speaker.sort == "body":
+        return _of_body(speaker, scene)
+    if speaker.sort == "record" and scene.record and _short_for(speaker.name, scene.record):
+        return scene.record
+    if (
+        speaker.sort == "record"
+        and scene.speaker
+        and speaker.head in ("statement", "release", "communique", "communiqué", "letter", "post", "tweet", "message")
+        and speaker.name.lower().startswith("the ")
+    ):
+        return scene.speaker
+    return speaker
+
+
+def _short_for(name: str, record: Speaker) -> bool:
+    return name.lower() in (f"the {record.head}", f"the {record.head.removesuffix('s')}")
+
+
+def _of_pronoun(speaker: Speaker, scene: Scene) -> Speaker | None:
+    if speaker.head in ("he", "she"):
+        return _last_person(speaker.head, scene)
+    if speaker.head == "it":
+        last = scene.speaker
+        if last is not None and last.sort in ("body", "record", "media"):
+            return last
+        return scene.bodies[0] if scene.bodies else None
+    if speaker.head == "they":
+        last = scene.speaker
+        if last is not None and (last.plural or last.sort in ("anonymous", "body")):
+            return last
+        return scene.bodies[0] if scene.bodies else last
+    return None
+
+
+def _last_person(pronoun: str, scene: Scene) -> Speaker | None:
+    last = scene.speaker
+    if last is not None and last.gender == pronoun:
+        return last
+    if last is not None and last.gender is None and last.sort in ("person", "anonymous") and not last.plural:
+        return replace(last, gender=pronoun)
+    for person in scene.persons:
+        if person.gender in (pronoun, None):
+            return person
+    return None
+
+
+def _of_name(speaker: Speaker, scene: Scene) -> Speaker:
+    name = full_name(speaker.name, scene.cast)
+    known = next((p for p in scene.persons if p.name == name), None)
+    if known is None:
+        spoken = next((b for b in scene.bodies if b.role and b.role.endswith(f" {name}")), None)
+        if spoken is not None and name != speaker.role:
+            return spoken
+    role = (known.role if known else None) or speaker.role or dict(scene.cast.roles).get(name)
+    gender = speaker.gender or dict(scene.cast.genders).get(name) or (known.gender if known else None)
+    if speaker.sort == "name":
+        if name == speaker.name:
+            body = next((b for b in scene.bodies if b.name.split()[0] == name or b.name == name), None)
+            return body or replace(speaker, sort="body" if not _is_person(name, scene) else "person", gender=gender)
+        return Speaker(
+            name, role, "person" if _is_person(name, scene) else "body", _role_head(role) or speaker.head, gender
+        )
+    return Speaker(name, role, "person", _role_head(role) or speaker.head, gender)
+
+
+def _is_person(name: str, scene: Scene) -> bool:
+    return any(name == full for _, full in scene.cast.persons)
+
+
+def _of_office(speaker: Speaker, scene: Scene) -> Speaker | None:
+    """Give the person whose printed role has the office: the president is President Ost; else the office itself."""
+    for person in scene.persons:
+        if person.role and speaker.head in person.role.lower().split():
+            return person
+    for name, role in scene.cast.roles:
+        if speaker.head in role.lower().split() and speaker.sort == "office":
+            gender = dict(scene.cast.genders).get(name)
+            return Speaker(name, role, "person", speaker.head, gender)
+    if speaker.sort == "definite":
+        last = scene.speaker
+        if last is not None and last.sort in ("person", "anonymous") and not last.plural:
+            return last
+        return replace(speaker, sort="anonymous")
+    return replace(speaker, sort="body")
+
+
+def _of_body(speaker: Speaker, scene: Scene) -> Speaker:
+    name = full_name(speaker.name, scene.cast)
+    if name != speaker.name:
+        known = next((b for b in scene.bodies if b.name == name), None)
+        return replace(speaker, name=name, role=speaker.role or (known.role if known else None))
+    low = name.lower()
+    if not low.startswith("the ") or low != name:
+        return speaker
+    head = low.split()[-1]
+    kin = members("company") if head in ("company", "firm", "group") else frozenset()
+    for body in scene.bodies:
+        words = body.name.lower().split()
+        if (
+            head in words or (kin and not kin.isdisjoint(words)) or (kin and body.head in kin)
+        ) and not body.name.islower():
+            return replace(body, role=speaker.role if speaker.head == "spokes" else body.role)
+    return speaker
+
+
+def seen_by(scene: Scene, line: Line, spoke: Sequence[Speaker]) -> Scene:
+    """Move the scene past a line: who was named in it, then who spoke in it."""
+    persons, bodies = list(scene.persons), list(scene.bodies)
+    for proper in line.propers:
+        if proper.kind == "person" or (proper.kind == "unknown" and full_name(proper.text, scene.cast) != proper.text):
+            name = full_name(proper.text, scene.cast)
+            if not _is_person(name, scene):
+                continue
+            role = (
+                proper.role
+                or next((p.role for p in persons if p.name == name), None)
+                or dict(scene.cast.roles).get(name)
+            )
+            gender = dict(scene.cast.genders).get(name) or next((p.gender for p in persons if p.name == name), None)
+            persons = _to_front(persons, Speaker(name, role, "person", _role_head(role), gender))
+        elif proper.kind == "body":
+            name = full_name(proper.text, scene.cast)
+            if not is_outlet(name):
+                bodies = _to_front(bodies, Speaker(name, None, "body", name.split()[-1].lower()))
+    for speaker in spoke:
+        if speaker.sort == "person":
+            persons = _to_front(persons, speaker)
+        elif speaker.sort == "body":
+            bodies = _to_front(bodies, speaker)
+    last = spoke[-1] if spoke else scene.speaker
+    record = next((s for s in reversed(spoke) if s.sort == "record"), scene.record)
+    return Scene(scene.cast, tuple(persons[:40]), tuple(bodies[:40]), last, record)
+
+
+def _to_front(known: Sequence[Speaker], speaker: Speaker) -> list[Speaker]:
+    return [speaker, *(k for k in known if k.name != speaker.name)]
+
+
+def is_marked_anonymous(words: Sequence[Word]) -> bool:
+    """Tell the formulas of anonymity in a line: on condition of anonymity, asked not to be named."""
+    lows = " ".join(word.low for word in words if is_word(word))
+    return any(mark in lows for mark in _ANONYMITY)
+
+
+_ANONYMITY = (
+    "condition of anonymity", "asked not to be named", "not to be named", "not be named", "not be identified", "not to be identified",
+    "declined to be named", "declined to be identified", "remain anonymous", "requested anonymity", "not authorized to speak",
+    "not authorised to speak", "not authorized to discuss", "not authorised to discuss", "spoke anonymously", "speaking anonymously",
+    "did not want to be named", "did not want to be identified", "wished to remain", "refused to be named", "under condition of anonymity", "anonymously",
+)  # fmt: skip

@@ -1,6 +1,6 @@
 """Stories: which articles report the same event.
 
-Layers, top to bottom: grouping, rules, reasons, pairs, profiles, clusters.
+Layers, top to bottom: grouping, doubts, rules, reasons, pairs, profiles, words; clusters stands beside them.
 """
 
 from secondsource.stories.grouping import Grouping, StoryLink, group

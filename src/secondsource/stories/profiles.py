@@ -19,8 +19,9 @@ __all__ = ["Profile", "profile"]
 
 NEWS_SENTENCES = 10  # figures further down are seldom those of the event itself
 LEAD_SENTENCES = 4  # the news itself stands in the first sentences; what follows is often background
-CUE_SENTENCES = 2  # "a year after ..." or a weekday further down may belong to the background of a new event
+CUE_SENTENCES = 2  # "a year after ..." further down belongs to the background of a new event
 STEM = 4  # letters that make "docks", "dockers" and "docked" one word beside a number
+WHOLE = 6  # words from which an equal sentence says something
 READ_WORDS = 1200  # a very long page is judged by its beginning: live pages and features wander off
 NEAR_DAYS = 45  # a date further from publication than this is background
 NOTICE_WORDS = 160  # a notice is short: a report about somebody else's withdrawal is not one
@@ -45,8 +46,9 @@ class Profile:
     published: int | None
     days: frozenset[int]  # days that the lead names, as far as they can be solved
     stamps: frozenset[int]  # days of a leap year that the lead names: "January 9" is 9
-    weekdays: frozenset[int]  # that the first sentences name; Monday is 1
+    weekdays: frozenset[int]  # that the lead names; Monday is 1
     cues: frozenset[str]  # anniversary | round-up | notice
+    sentences: Mapping[str, int]  # folded sentence of the body -> its words
 
 
 _CUES = ("anniversary", "round-up", "notice")
@@ -57,10 +59,18 @@ def _cue_phrases() -> tuple[tuple[str, str], ...]:
     return tuple((row[1], row[0]) for row in read_table("story_terms.tsv") if row[0] in _CUES)
 
 
-def _house_names(article: Article) -> list[str]:
+@cache
+def _house_patterns() -> tuple[re.Pattern[str], ...]:
+    # the house in a dateline "ORSK (Corvin News) - ", and the house that takes its report back
+    verbs = "withdraws|withdrew|retracts|retracted|corrects|corrected|has withdrawn|has corrected"
+    return re.compile(r"\(([^()\n]{2,40})\) ?[-–—:]"), re.compile(rf"^([A-Z][^,.;:\n]{{1,40}}?) (?:{verbs})\b")
+
+
+def _house_names(article: Article, texts: Sequence[str]) -> list[str]:
     """Names of agency and outlet: that two pages print one house's name says nothing about the event."""
     names = {article.agency or "", *(credit.agency for credit in article.credits)}
     names |= {article.outlet} if article.outlet_known else set()
+    names |= {found[1] for text in texts[:2] for pattern in _house_patterns() if (found := pattern.search(text))}
     return sorted((name for name in names if len(name) > 1), key=lambda name: (-len(name), name))
 
 
@@ -69,7 +79,7 @@ def _texts(article: Article, sentences: Sequence[Sentence]) -> list[str]:
     body = [s.text for s in sentences if s.part == "body"]
     body = body or [line for line in article.text.removeprefix(article.headline).split("\n") if line.strip()]
     texts = [article.headline, *body]
-    for name in _house_names(article):
+    for name in _house_names(article, texts):
         texts = [text.replace(name, " ") for text in texts]
     return texts
 
@@ -118,10 +128,11 @@ def _line_names(line: Line, high: set[str], low: set[str]) -> list[list[Word]]:
     titled = _title_case(line.words)
     found: list[list[Word]] = [[]]
     for word in line.words:
-        if _is_name(word, titled, high, low):
-            found[-1].append(word)
-        elif found[-1]:
+        named = _is_name(word, titled, high, low)
+        if found[-1] and not (named and word.close):
             found.append([])
+        if named:
+            found[-1].append(word)
     return [words for words in found if words]
 
 
@@ -205,6 +216,10 @@ def _cues(texts: Sequence[str], length: int) -> frozenset[str]:
     return frozenset(cues - ({"notice"} if length > NOTICE_WORDS else set()))
 
 
+def _sentences(lines: Iterable[Line]) -> dict[str, int]:
+    return {" ".join(word.folded for word in line.words): len(line.words) for line in lines if len(line.words) >= WHOLE}
+
+
 def _lead_end(article: Article, sentences: Sequence[Sentence]) -> int:
     ends = sorted(s.end for s in sentences if s.part == "body")
     return ends[min(LEAD_SENTENCES, len(ends)) - 1] if ends else len(article.text)
@@ -220,7 +235,7 @@ def profile(article: Article, sentences: Sequence[Sentence], mentions: Sequence[
     lead = slice(0, 1 + LEAD_SENTENCES)
     fresh = [line for line in lines[lead] if not line.background]
     stamps = frozenset(stamp for line in fresh for stamp in line.stamps)
-    weekdays = frozenset(day for line in fresh[: 1 + CUE_SENTENCES] for day in line.weekdays)
+    weekdays = frozenset(day for line in fresh for day in line.weekdays)
     published = _published(article)
     length = sum(len(line.words) for line in lines)
     return Profile(
@@ -241,4 +256,5 @@ def profile(article: Article, sentences: Sequence[Sentence], mentions: Sequence[
         stamps=stamps,
         weekdays=weekdays,
         cues=_cues(texts, length),
+        sentences=_sentences(lines[1:]),
     )

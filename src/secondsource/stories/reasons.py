@@ -83,12 +83,11 @@ def joined_words(a: Profile, b: Profile, va: Vectors) -> str:
 
 
 def apart_words(a: Profile, b: Profile, against: Iterable[str]) -> str:
-    """Say why two reports with much in common are kept apart."""
+    """Say why two reports with something in common are kept apart."""
     found = list(against)
-    if not found:
-        days = days_apart(a, b)
-        found = [] if days in (None, 0, 1) else [days_words(days or 0)]
-        found += [] if shared_numbers(a, b) else ["no shared figure"]
-        found += [] if shared_names(a, b) else ["no shared name"]
-        found = found or ["too little in common"]
-    return "same kind of event, but " + " and ".join(found)
+    days = days_apart(a, b)
+    if not found and days is not None and days > 1:
+        found.append(days_words(days))
+    if not found and not shared_numbers(a, b):
+        found.append("no shared figure")
+    return "same kind of event, but " + " and ".join(dict.fromkeys(found)) if found else "too little in common"

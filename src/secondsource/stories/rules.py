@@ -18,6 +18,7 @@ WEAK = 1.5
 CAP = 2.5  # alike as they may be, words alone never outweigh a strong rule: a similar event has the same words
 COPY_JOINS = 0.5  # share of the shorter text; below it the shared text may be an agency's background paragraphs
 LATE_DAYS = 14  # after so long a report that restates the figures looks back
+FOREIGN = "another language, and too few names, figures and days in common"
 FOLLOW_UP_DAYS = 3  # a follow-up may name its own day beside, or instead of, the day of the event
 
 
@@ -31,7 +32,7 @@ class Verdict:
     odds: float
     against: tuple[str, ...]
     copied: bool
-    doubtful: bool  # a round-up: it may belong to several stories
+    barred: bool  # by days, figures or cue; that names differ may only mean another side of the story
 
 
 def _days(a: Profile, b: Profile) -> Step:
@@ -71,8 +72,41 @@ def _names(a: Profile, b: Profile) -> Step:
     return -STRONG, "no shared name"
 
 
+def _common_ground(a: Profile, b: Profile) -> float:
+    """Without dates, one number of the same thing and two names in common are worth more than many common words.
+
+    Only in a small call: among thousands of pages the same well-known names meet everywhere.
+    """
+    if days_apart(a, b) is not None or len(shared_names(a, b)) < 2:
+        return 0.0
+    agree, differ = figures(a, b)
+    telling = any(len(number) > 1 for number in a.numbers.keys() & b.numbers.keys())
+    return WEAK if telling and agree > differ else 0.0
+
+
+def _foreign(a: Profile, b: Profile) -> float | None:
+    """Log-odds of two pages in two languages: names, numbers and days must agree, for the words cannot."""
+    if not a.language or not b.language or a.language == b.language:
+        return None
+    days, event = days_apart(a, b), event_days_apart(a, b)
+    names = len(shared_names(a, b))
+    numbers = len(a.numbers.keys() & b.numbers.keys() - {str(n) for n in range(10)})
+    near = event == 0 or (days is not None and days <= 1)
+    if names < 2 or (days or event or 0) > FOLLOW_UP_DAYS:
+        return -STRONG
+    return WEAK if (names >= 4) + (numbers >= 1) + (numbers >= 2) + near >= 2 else -WEAK
+
+
 def _cue(a: Profile, b: Profile, cue: str, words: str) -> Step:
     return (-STRONG, words) if (cue in a.cues) != (cue in b.cues) else None
+
+
+def _same_text(a: Profile, b: Profile) -> float:
+    """Share of the shorter text whose sentences stand in the other word for word, 0-1."""
+    if len(b.sentences) < len(a.sentences):
+        a, b = b, a
+    shared = sum(size for sentence, size in a.sentences.items() if sentence in b.sentences)
+    return shared / max(1, min(sum(a.sentences.values()), sum(b.sentences.values())))
 
 
 def prior(pages: int) -> float:
@@ -90,21 +124,27 @@ def prior(pages: int) -> float:
 def judge(a: Profile, b: Profile, va: Vectors, vb: Vectors, copied: float, bonus: float = 0.0) -> Verdict:
     """Weigh a pair: the learned odds, moved by each rule that applies.
 
-    ``copied`` is the share of common text, 0-1; ``bonus`` the log-odds that the call itself gives.
+    ``copied`` is the share of text linked as copy, 0-1; ``bonus`` the log-odds that the call itself gives.
     """
+    foreign = _foreign(a, b)
+    if foreign is not None:
+        return Verdict(foreign, () if foreign > 0 else (FOREIGN,), False, foreign < 0)
     values = features(a, b, va, vb)
     odds = min(CAP, bonus + likelihood(values, days_apart(a, b) is not None))
+    apart_by_name = _names(a, b)
     rules = (
         _days(a, b),
         _figures(a, b),
-        _names(a, b),
+        apart_by_name,
         _undated(a, b),
         _cue(a, b, "anniversary", "one looks back at an earlier event"),
         _cue(a, b, "round-up", "one is a round-up of several stories"),
     )
     found = [rule for rule in rules if rule is not None]
-    odds += sum(step for step, _ in found)
+    odds += sum(step for step, _ in found) + min(1.0, bonus) * _common_ground(a, b)
     if "notice" in a.cues | b.cues and len(shared_names(a, b)) >= 2:
         odds += STRONG  # a withdrawal names its report and little else
-    is_copy = copied >= COPY_JOINS and not any(step <= -STRONG for step, _ in found)
-    return Verdict(odds, tuple(why for _, why in found), is_copy, "round-up" in a.cues | b.cues)
+    is_copy = max(copied, _same_text(a, b)) >= COPY_JOINS and not any(step <= -STRONG for step, _ in found)
+    return Verdict(
+        odds, tuple(why for _, why in found), is_copy, any(rule is not None for rule in rules if rule != apart_by_name)
+    )

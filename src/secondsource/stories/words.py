@@ -23,6 +23,7 @@ class Word:
     folded: str
     number: bool
     first: bool  # in its sentence
+    close: bool  # only a space or a hyphen parts it from the word before
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,24 +74,32 @@ def _spaceless(character: str) -> bool:
     return character > "\u0e00" and any(low <= character <= high for low, high in _SPACELESS)
 
 
+def _number(printed: str) -> str:
+    """One form of a number: "1,200" is 1200, "6,1" is 6.1, "1.250.000" is 1250000."""
+    whole, _, last = printed.rpartition(",")
+    if whole and len(last) != 3:
+        return f"{whole.replace('.', '').replace(',', '')}.{last}"
+    return printed.replace(",", "") if printed.count(".") < 2 else printed.replace(".", "").replace(",", "")
+
+
 def words_of(sentence: str) -> Iterator[Word]:
     """Cut a sentence into words and numbers, folded; number words become numbers.
 
     >>> [word.folded for word in words_of("Orsk's mayor: 1,200 homes, three roads")]
     ['orsk', 'mayor', '1200', 'homes', '3', 'roads']
     """
-    first, numbers = True, terms("number")
+    end, numbers = -1, terms("number")
     for match in _word_pattern().finditer(sentence):
-        text = match[0]
+        text, first, close = match[0], end < 0, sentence[end : match.start()] in (" ", "-", " & ", ". ")
         if text[0].isdigit():
-            yield Word(text, text.replace(",", ""), True, first)
+            yield Word(text, _number(text), True, first, close)
         elif _spaceless(text[0]):
             for at in range(max(1, len(text) - 1)):  # two characters serve as a word
-                yield Word(text[at : at + 2], text[at : at + 2], False, first)
+                yield Word(text[at : at + 2], text[at : at + 2], False, first, close)
         else:
             value = numbers.get(text.casefold())
-            yield Word(text, fold(text) if value is None else str(value), value is not None, first)
-        first = False
+            yield Word(text, fold(text) if value is None else str(value), value is not None, first, close)
+        end = match.end()
 
 
 def _day_of_year(month: int, day: int) -> int | None:

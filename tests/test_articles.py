@@ -181,6 +181,12 @@ def test_of_two_printings_the_better_set_one_is_kept() -> None:
     assert article.printed_twice and body_of(article) == FERRY
 
 
+def test_lines_of_one_form_with_other_figures_are_no_second_printing() -> None:
+    lines = [f"In the district of Orsk, the Harbour List won {n} of the 60 seats that were up for election on Sunday." for n in (12, 17, 31)]
+    article = article_of("\n\n".join([HEADLINE, *lines]))
+    assert body_of(article) == lines and not article.printed_twice
+
+
 def test_a_page_that_is_not_doubled_says_so() -> None:
     assert not article_of(BROADSHEET).printed_twice
 

@@ -146,7 +146,7 @@ def closing_credit(paragraph: str, agencies: Agencies) -> tuple[int, CreditLine]
 
     >>> from secondsource.articles.agencies import load_agencies
     >>> closing_credit("The road is shut. (Source: HPA)", load_agencies())[0]
-    18
+    17
     """
     for match in _closings(paragraph):
         line = read_credit_line(paragraph[match.start() :], agencies)

@@ -1,7 +1,7 @@
 """Bodies that a page prints twice: which lines are a second printing, whatever their marks, spacing and paragraphs."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from secondsource.articles.lines import Line
@@ -13,6 +13,8 @@ _WORD = re.compile(r"[^\W_]+")
 _SEED = 8
 # Printings differ by a mended word now and then, not by more than one word in ten.
 _SAME = 0.9
+# Openings that recur in a page, such as those of a list, are compared at so many places.
+_PLACES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,27 +50,42 @@ def _repeats(words: Sequence[Sequence[str]], prose: Sequence[bool]) -> dict[int,
     """Map each line that repeats earlier prose to the lines in which the earlier words stand."""
     stream: list[str] = []
     line_of: list[int] = []
-    seeds: dict[tuple[str, ...], int] = {}
+    seeds: dict[tuple[str, ...], list[int]] = {}
     pairs: dict[int, frozenset[int]] = {}
+    mended: list[int] = []
     for i, line in enumerate(words):
         if not prose[i]:
             continue
-        at = seeds.get(tuple(line[:_SEED])) if len(line) >= _SEED else None
-        if at is not None and _same(line, stream[at : at + len(line)]):
-            pairs[i] = frozenset(line_of[at : at + len(line)])
+        found = _earlier(line, stream, seeds)
+        if found is not None:
+            pairs[i] = frozenset(line_of[found : found + len(line)])
+            mended += [i] if stream[found : found + len(line)] != line else []
             continue
         start = len(stream)
         stream += line
         line_of += [i] * len(line)
         for j in range(max(0, start - _SEED + 1), len(stream) - _SEED + 1):
-            seeds.setdefault(tuple(stream[j : j + _SEED]), j)
-    return pairs
+            places = seeds.setdefault(tuple(stream[j : j + _SEED]), [])
+            if len(places) < _PLACES:
+                places.append(j)
+    # A line that is nearly another one, alone, is a sentence that says something else in the same form.
+    return {i: firsts for i, firsts in pairs.items() if i not in mended or i - 1 in pairs or i + 1 in pairs}
+
+
+def _earlier(line: Sequence[str], stream: Sequence[str], seeds: Mapping[tuple[str, ...], Sequence[int]]) -> int | None:
+    """Give the place in the earlier words where the words of a line stand."""
+    places = seeds.get(tuple(line[:_SEED]), ()) if len(line) >= _SEED else ()
+    exact = next((at for at in places if stream[at : at + len(line)] == line), None)
+    if exact is not None:
+        return exact
+    return next((at for at in places if _same(line, stream[at : at + len(line)])), None)
 
 
 def _same(a: Sequence[str], b: Sequence[str]) -> bool:
-    if len(b) < len(a) * _SAME:
+    """Tell whether two runs of words are one text, a mended word apart; another figure makes another text."""
+    if len(b) < len(a) or any(x != y and (x.isdigit() or y.isdigit()) for x, y in zip(a, b, strict=True)):
         return False
-    return sum(x == y for x, y in zip(a, b, strict=False)) >= len(a) * _SAME
+    return sum(x == y for x, y in zip(a, b, strict=True)) >= len(a) * _SAME
 
 
 def _with_short_neighbours(

@@ -16,7 +16,7 @@ from secondsource.articles.datelines import read_dateline
 from secondsource.articles.doubled import find_second_printing
 from secondsource.articles.headlines import choose_headline, opens_with_headline
 from secondsource.articles.lines import Line
-from secondsource.articles.scoring import Core, Facts, find_core, read_facts, score_line, vocabulary
+from secondsource.articles.scoring import Core, Facts, find_core, read_facts, relaxed, score_line, vocabulary
 
 __all__ = ["Labelled", "label_lines"]
 
@@ -69,9 +69,13 @@ def label_lines(
     doubled = find_second_printing(lines, [fact.words >= 4 and (fact.ends or fact.words >= 9) for fact in facts])
     credits = tuple(_credit(line, fact, agencies) for line, fact in zip(lines, facts, strict=True))
     known = tuple(_known(i, lines, facts, credits, areas, votes) for i in range(len(lines)))
-    page = _Page(tuple(lines), facts, credits, known)
     opens = [_opens_report(line, agencies) for line in lines]
-    core = find_core(facts, [label is None and i not in doubled.lines for i, label in enumerate(known)], opens)
+    usable = [label is None and i not in doubled.lines for i, label in enumerate(known)]
+    core = find_core(facts, usable, opens)
+    if core is None:
+        facts = relaxed(facts)
+        core = find_core(facts, usable, opens)
+    page = _Page(tuple(lines), facts, credits, known)
     if core is None:
         return Labelled(page.lines, tuple(label or "furniture" for label in known), credits, ((),) * len(lines), False)
     ends = _ends(page, core, doubled.lines)

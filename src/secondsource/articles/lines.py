@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 __all__ = ["Line", "ends_sentence", "split_lines", "words_of"]
 
@@ -34,13 +35,20 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+@cache
+def _credit_tail() -> re.Pattern[str]:
+    """Match what may stand behind a full stop: a bracket, or a name behind a dash."""
+    return re.compile(r"(?<=[.!?\"”’)])\s*(?:\([^()]{1,100}\)|(?:[-–—/]|--)\s?[A-Z][\w./& -]{0,40})\s*\.?\s*$")
+
+
 def ends_sentence(text: str) -> bool:
     """Tell whether a line ends as a sentence does; one that trails off in dots does not.
 
     >>> ends_sentence("He gave no details.”"), ends_sentence("Related Articles"), ends_sentence("began charging...")
     (True, False, False)
     """
-    bare = text.rstrip(_CLOSERS)
+    tail = _credit_tail().search(text, max(0, len(text) - 120))
+    bare = (text[: tail.start()] if tail else text).rstrip(_CLOSERS)
     if bare.endswith(("...", "…", ". . .")):
         return bare != text.rstrip()  # dots within a closing quotation mark belong to the speaker
     return bare.endswith((".", "!", "?", ":", ";", "。", "！", "？", "।", "؟", "۔"))

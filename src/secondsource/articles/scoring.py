@@ -5,14 +5,14 @@ beside it carry most; end marks, furniture words and the words shared with the r
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from secondsource.articles.cues import Cue, read_cue
 from secondsource.articles.lines import Line, ends_sentence, words_of
 from secondsource.tables import read_table
 
-__all__ = ["Core", "Facts", "find_core", "read_facts", "score_line", "vocabulary"]
+__all__ = ["Core", "Facts", "find_core", "read_facts", "relaxed", "score_line", "vocabulary"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ class Core:
 
 # A paragraph of fewer words may be prose, but cannot by itself show where the report is.
 _PROSE_WORDS = 9
+_FLASH_WORDS = 4
 _ADDRESS = frozenset(["you", "your", "our", "us"])
 
 
@@ -113,6 +114,11 @@ def _core_value(fact: Facts, usable: bool) -> float:
     return -0.3 if fact.ends else -0.8
 
 
+def relaxed(facts: Sequence[Facts]) -> tuple[Facts, ...]:
+    """Take short sentences for prose too: for pages that hold nothing longer, such as a flash of one line."""
+    return tuple(replace(fact, prose=fact.words >= _FLASH_WORDS and fact.ends and fact.cue is None) for fact in facts)
+
+
 def vocabulary(facts: Sequence[Facts]) -> dict[str, int]:
     """Count in how many lines each word stands."""
     counts: dict[str, int] = {}
@@ -130,10 +136,15 @@ def shared(fact: Facts, core: Core, *, inside: bool) -> float:
     return sum(core.content.get(word, 0) > own for word in fact.content) / len(fact.content)
 
 
+def _reads_as_prose(fact: Facts) -> bool:
+    """Tell whether a line is a long sentence that lacks only its full stop."""
+    return fact.words >= 12 and fact.small >= 0.25 and fact.cue is None and not fact.cut
+
+
 def features(i: int, facts: Sequence[Facts], core: Core, after_end: Sequence[bool]) -> dict[str, float]:
     """Give the features of line ``i`` by name; each lies between 0 and about 1."""
     fact = facts[i]
-    inside = core.first <= i <= core.last
+    inside = core.first <= i <= core.last or (i == core.last + 1 and _reads_as_prose(fact))
     cue = fact.cue
     before, after = facts[max(0, i - 2) : i], facts[i + 1 : i + 3]
     return {

@@ -216,6 +216,7 @@ def _claim_facts(dossier: Json, claim: Json, want: Json) -> Iterator[tuple[str, 
     interval = [support["independent"]["low"], support["independent"]["high"]]
     choices = [want["independent"], *want.get("independent_also", ())]
     yield f"independent {want['independent']}", interval in choices, str(interval)
+    yield "invents no source", interval[0] <= max(choice[0] for choice in choices), str(interval)
     if "outlets" in want:
         outlets = support["outlets"]
         wish = want["outlets"] if isinstance(want["outlets"], list) else [want["outlets"]] * 2
@@ -326,6 +327,9 @@ def _report(names: Sequence[str]) -> None:
         print(f"{story.name}: {summary(verdicts)}")
         everything += verdicts
     print(summary(everything))
+    for part in ("independent", "invents no source", "outlets", "source ", "finding ", "never "):
+        some = [v for v in everything if part in v.what.removeprefix("claim ")]
+        print(f"  {part.strip()}: {summary(some)}")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """What a reader takes for the report in a page is what extract takes, and nothing else is lost silently."""
 
+import contextlib
 import dataclasses
 import json
 import re
@@ -46,31 +47,80 @@ def labels_of(article: Article) -> dict[str, str]:
 
 # --- text dumps of many kinds of site ------------------------------------------------------------------------
 
-BROADSHEET = "\n\n".join([
-    "Skip to content", "Menu", "Subscribe", "Log in", "Home » World » Asia", HEADLINE, "By Ada Lindqvist",
-    "Published: 3 March 2021, 10:14 GMT", "5 min read", "Share", "Facebook", "Twitter", *FERRY[:3], "Advertisement", *FERRY[3:5],
-    "Read more: Bridge reopens after storm", *FERRY[5:], "Topics: Orsk Bay, Ferries", "Most read",
-    "Mayor opens new market hall", "Five things to know about the tram strike", "© 2021 Orsk Courier. All rights reserved.",
-])  # fmt: skip
+BROADSHEET = "\n\n".join(
+    [
+        "Skip to content",
+        "Menu",
+        "Subscribe",
+        "Log in",
+        "Home » World » Asia",
+        HEADLINE,
+        "By Ada Lindqvist",
+        "Published: 3 March 2021, 10:14 GMT",
+        "5 min read",
+        "Share",
+        "Facebook",
+        "Twitter",
+        *FERRY[:3],
+        "Advertisement",
+        *FERRY[3:5],
+        "Read more: Bridge reopens after storm",
+        *FERRY[5:],
+        "Topics: Orsk Bay, Ferries",
+        "Most read",
+        "Mayor opens new market hall",
+        "Five things to know about the tram strike",
+        "© 2021 Orsk Courier. All rights reserved.",
+    ]
+)
 
-BLOG = "\n\n".join([
-    "Search for:", "Recent Posts", "About", "We use cookies to make this site better. By continuing you accept our cookie policy.",
-    HEADLINE, "March 3, 2021 by admin", *FERRY, "Filed Under: News", "Leave a Reply", "Your email address will not be published.",
-    "Tilda says:", "This is so sad, my heart goes out to all of those families who are waiting at the harbour tonight.",
-])  # fmt: skip
+BLOG = "\n\n".join(
+    [
+        "Search for:",
+        "Recent Posts",
+        "About",
+        "We use cookies to make this site better. By continuing you accept our cookie policy.",
+        HEADLINE,
+        "March 3, 2021 by admin",
+        *FERRY,
+        "Filed Under: News",
+        "Leave a Reply",
+        "Your email address will not be published.",
+        "Tilda says:",
+        "This is so sad, my heart goes out to all of those families who are waiting at the harbour tonight.",
+    ]
+)
 
-PORTAL = "\n\n".join([
-    "BREAKING NEWS", "Ferries", HEADLINE, "HPA", "Rescuers search the water off Orsk Bay on Monday, March 1, 2021. (Halden Photo/Getty Images)",
-    "ORSK BAY, March 1 (HPA) - " + FERRY[0], *FERRY[1:], "(With inputs from the Halden News Agency)", "You might also like",
-    "Orchestra plays in empty hall as visitors stay away because of snow in the capital and the suburbs around it...",
-    "Sport", "Kestrel United beat the league leaders by three goals to one on Saturday in front of a full house.",
-    "Business", "Shares of the grain trader fell by a tenth after it cut its forecast for the second time this year.",
-])  # fmt: skip
+PORTAL = "\n\n".join(
+    [
+        "BREAKING NEWS",
+        "Ferries",
+        HEADLINE,
+        "HPA",
+        "Rescuers search the water off Orsk Bay on Monday, March 1, 2021. (Halden Photo/Getty Images)",
+        "ORSK BAY, March 1 (HPA) - " + FERRY[0],
+        *FERRY[1:],
+        "(With inputs from the Halden News Agency)",
+        "You might also like",
+        "Orchestra plays in empty hall as visitors stay away because of snow in the capital and around it...",
+        "Sport",
+        "Kestrel United beat the league leaders by three goals to one on Saturday in front of a full house.",
+        "Business",
+        "Shares of the grain trader fell by a tenth after it cut its forecast for the second time this year.",
+    ]
+)
 
-RELATED_INSIDE = "\n\n".join([
-    HEADLINE, *FERRY[:3], "Related Articles", "Fog warning for the coast", "Ferry line under new owner", *FERRY[3:],
-    "Back to top button",
-])  # fmt: skip
+RELATED_INSIDE = "\n\n".join(
+    [
+        HEADLINE,
+        *FERRY[:3],
+        "Related Articles",
+        "Fog warning for the coast",
+        "Ferry line under new owner",
+        *FERRY[3:],
+        "Back to top button",
+    ]
+)
 
 TELEX = """Ferry sinks off Orsk Bay, killing at least 19
 
@@ -87,34 +137,73 @@ fishing boats and two helicopters.
 SINGLE_SPACED = "\n".join([HEADLINE, *FERRY])
 NO_HEADLINE = "\n\n".join(FERRY)
 
-DOUBLED_OTHER_MARKS = "\n\n".join([
-    "Connect with us", "World", HEADLINE, "-", *[line.replace("“", '"').replace("”", '"') for line in FERRY], *FERRY,
-    "HPA", "Written By", "HPA is a leading global news agency with 300 staff in 40 countries.", "You may also like:",
-    "Arts", "Painter Ove Lind shows forty years of work in a former mill.", "World", "A court in the capital will this week hear...",
-])  # fmt: skip
+DOUBLED_OTHER_MARKS = "\n\n".join(
+    [
+        "Connect with us",
+        "World",
+        HEADLINE,
+        "-",
+        *[line.replace("“", '"').replace("”", '"') for line in FERRY],
+        *FERRY,
+        "HPA",
+        "Written By",
+        "HPA is a leading global news agency with 300 staff in 40 countries.",
+        "You may also like:",
+        "Arts",
+        "Painter Ove Lind shows forty years of work in a former mill.",
+        "World",
+        "A court in the capital will this week hear...",
+    ]
+)
 
-DOUBLED_OTHER_PARAGRAPHS = "\n\n".join([HEADLINE, *FERRY, " ".join(FERRY[:4]), " ".join(FERRY[4:]), "Share this article"])
+DOUBLED_OTHER_PARAGRAPHS = "\n\n".join(
+    [HEADLINE, *FERRY, " ".join(FERRY[:4]), " ".join(FERRY[4:]), "Share this article"]
+)
 
 GLUED_FIRST_PRINTING = "\n\n".join([HEADLINE, "".join(FERRY), *FERRY, "Comments"])
 
-COMMENTED = "\n\n".join([
-    HEADLINE, "Ben Osk", "1 March 2021", *FERRY, "12 comments",
-    "harbourcat", "I took that ferry last week and the life jackets were locked away. Somebody should look into that.",
-    "oldsalt77", "The company never cared about safety, ask anybody who ever worked for them in the last ten years.",
-])  # fmt: skip
+COMMENTED = "\n\n".join(
+    [
+        HEADLINE,
+        "Ben Osk",
+        "1 March 2021",
+        *FERRY,
+        "12 comments",
+        "harbourcat",
+        "I took that ferry last week and the life jackets were locked away. Somebody should look into that.",
+        "oldsalt77",
+        "The company never cared about safety, ask anybody who ever worked for them in the last ten years.",
+    ]
+)
 
-PAYWALLED = "\n\n".join([
-    "You have reached your limit of free articles.", "Start your subscription", HEADLINE,
-    "A calm sea, an old ship and a late departure: what is known", "Ada Lindqvist, Halden Press",
-    "Listen to this article", *FERRY, "Sign up for our newsletter and get the day's news in your inbox every morning.",
-    "Follow us on Facebook and never miss a story.", "More from World", "A quiet election in the hills",
-])  # fmt: skip
+PAYWALLED = "\n\n".join(
+    [
+        "You have reached your limit of free articles.",
+        "Start your subscription",
+        HEADLINE,
+        "A calm sea, an old ship and a late departure: what is known",
+        "Ada Lindqvist, Halden Press",
+        "Listen to this article",
+        *FERRY,
+        "Sign up for our newsletter and get the day's news in your inbox every morning.",
+        "Follow us on Facebook and never miss a story.",
+        "More from World",
+        "A quiet election in the hills",
+    ]
+)
 
 DUMPS = {
-    "broadsheet": BROADSHEET, "blog": BLOG, "portal": PORTAL, "related inside": RELATED_INSIDE, "single spaced": SINGLE_SPACED,
-    "doubled, other marks": DOUBLED_OTHER_MARKS, "doubled, other paragraphs": DOUBLED_OTHER_PARAGRAPHS,
-    "glued first printing": GLUED_FIRST_PRINTING, "commented": COMMENTED, "paywalled": PAYWALLED,
-}  # fmt: skip
+    "broadsheet": BROADSHEET,
+    "blog": BLOG,
+    "portal": PORTAL,
+    "related inside": RELATED_INSIDE,
+    "single spaced": SINGLE_SPACED,
+    "doubled, other marks": DOUBLED_OTHER_MARKS,
+    "doubled, other paragraphs": DOUBLED_OTHER_PARAGRAPHS,
+    "glued first printing": GLUED_FIRST_PRINTING,
+    "commented": COMMENTED,
+    "paywalled": PAYWALLED,
+}
 
 
 def plain(text: str) -> str:
@@ -161,7 +250,7 @@ def test_a_hard_wrapped_dispatch_is_joined_to_paragraphs() -> None:
 def test_paragraphs_alone_are_a_report_without_headline() -> None:
     article = article_of(NO_HEADLINE)
     assert article.headline == "" and body_of(article) == FERRY
-    assert [sentence.n for sentence in sentences(article)][0] == 1
+    assert sentences(article)[0].n == 1
 
 
 def test_one_sentence_is_a_report() -> None:
@@ -182,7 +271,10 @@ def test_of_two_printings_the_better_set_one_is_kept() -> None:
 
 
 def test_lines_of_one_form_with_other_figures_are_no_second_printing() -> None:
-    lines = [f"In the district of Orsk, the Harbour List won {n} of the 60 seats that were up for election on Sunday." for n in (12, 17, 31)]
+    lines = [
+        f"In the district of Orsk, the Harbour List won {n} of the 60 seats that were up for election on Sunday."
+        for n in (12, 17, 31)
+    ]
     article = article_of("\n\n".join([HEADLINE, *lines]))
     assert body_of(article) == lines and not article.printed_twice
 
@@ -202,17 +294,25 @@ def test_teasers_keep_their_label_with_them() -> None:
 @pytest.mark.parametrize(
     ("labels", "sections"),
     [
-        ("Middle EastWar", ("Middle East", "War")), ("World", ("World",)), ("Home » World » Asia", ("World", "Asia")),
-        ("Business\n\nMarkets", ("Business", "Markets")), ("Connect with us", ()),
+        ("Middle EastWar", ("Middle East", "War")),
+        ("World", ("World",)),
+        ("Home » World » Asia", ("World", "Asia")),
+        ("Business\n\nMarkets", ("Business", "Markets")),
+        ("Connect with us", ()),
     ],
-)  # fmt: skip
+)
 def test_section_labels_above_the_headline(labels: str, sections: tuple[str, ...]) -> None:
     assert article_of("\n\n".join([labels, HEADLINE, *FERRY])).section == sections
 
 
 def test_a_caption_is_not_a_paragraph() -> None:
     article = article_of(PORTAL)
-    assert labels_of(article)["Rescuers search the water off Orsk Bay on Monday, March 1, 2021. (Halden Photo/Getty Images)"] == "caption"
+    assert (
+        labels_of(article)[
+            "Rescuers search the water off Orsk Bay on Monday, March 1, 2021. (Halden Photo/Getty Images)"
+        ]
+        == "caption"
+    )
 
 
 def test_subheads_and_quotations_inside_the_body_stay() -> None:
@@ -226,7 +326,9 @@ def test_a_page_of_furniture_only_holds_no_report() -> None:
 
 
 def test_unicode_spaces_become_plain_ones_in_the_text() -> None:
-    article = article_of(f"{HEADLINE}\n\nThe harbour\u00a0office said that 214\u202fpeople were on board the ferry on Monday.")
+    article = article_of(
+        f"{HEADLINE}\n\nThe harbour\u00a0office said that 214\u202fpeople were on board the ferry on Monday."
+    )
     assert "harbour office said that 214 people" in article.text
 
 
@@ -234,9 +336,21 @@ def test_unicode_spaces_become_plain_ones_in_the_text() -> None:
     ("text", "language", "read_it"),
     [
         (" ".join(FERRY), "en", True),
-        ("Le ferry a coulé lundi dans la baie, ont dit les autorités, et au moins dix-neuf personnes sont mortes.", "fr", False),
-        ("Die Fähre ist am Montag in der Bucht gesunken, und mindestens neunzehn Menschen sind dabei gestorben.", "de", False),
-        ("Паром затонул в понедельник в заливе, сообщили власти города, погибли не менее девятнадцати человек.", "ru", False),
+        (
+            "Le ferry a coulé lundi dans la baie, ont dit les autorités, et au moins dix-neuf personnes sont mortes.",
+            "fr",
+            False,
+        ),
+        (
+            "Die Fähre ist am Montag in der Bucht gesunken, und mindestens neunzehn Menschen sind dabei gestorben.",
+            "de",
+            False,
+        ),
+        (
+            "Паром затонул в понедельник в заливе, сообщили власти города, погибли не менее девятнадцати человек.",
+            "ru",
+            False,
+        ),
     ],
 )
 def test_language_decides_whether_claims_are_read(text: str, language: str, read_it: bool) -> None:
@@ -246,8 +360,15 @@ def test_language_decides_whether_claims_are_read(text: str, language: str, read
 
 
 def test_what_a_record_states_is_taken_as_given() -> None:
-    article = article_of("\n\n".join(FERRY), headline="Stated headline", byline="Ada Lindqvist", section="World", agency="HPA")
-    assert (article.headline, article.byline, article.section, article.agency) == ("Stated headline", "Ada Lindqvist", ("World",), "HPA")
+    article = article_of(
+        "\n\n".join(FERRY), headline="Stated headline", byline="Ada Lindqvist", section="World", agency="HPA"
+    )
+    assert (article.headline, article.byline, article.section, article.agency) == (
+        "Stated headline",
+        "Ada Lindqvist",
+        ("World",),
+        "HPA",
+    )
 
 
 def test_an_unnamed_outlet_is_called_by_its_page() -> None:
@@ -285,25 +406,37 @@ def paragraphs(lines: list[str]) -> str:
 
 
 LD = {
-    "@context": "https://schema.org", "@type": "NewsArticle", "headline": HEADLINE, "datePublished": "2021-03-01T08:15:00+02:00",
-    "dateModified": "2021-03-02T10:00:00+02:00", "author": [{"@type": "Person", "name": "Ada Lindqvist"}],
-    "publisher": {"@type": "Organization", "name": "Orsk Courier"}, "articleSection": ["World", "Asia"], "inLanguage": "en-GB",
-}  # fmt: skip
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "headline": HEADLINE,
+    "datePublished": "2021-03-01T08:15:00+02:00",
+    "dateModified": "2021-03-02T10:00:00+02:00",
+    "author": [{"@type": "Person", "name": "Ada Lindqvist"}],
+    "publisher": {"@type": "Organization", "name": "Orsk Courier"},
+    "articleSection": ["World", "Asia"],
+    "inLanguage": "en-GB",
+}
 
 HTML_LD = f"""<!DOCTYPE html><html lang="en"><head><title>{HEADLINE} | Orsk Courier</title>
-<script type="application/ld+json">{json.dumps(LD)}</script></head><body><nav><ul><li><a href="/">Home</a></li></ul></nav>
+<script type="application/ld+json">{json.dumps(LD)}</script></head>
+<body><nav><ul><li><a href="/">Home</a></li></ul></nav>
 <main><article><h1>{HEADLINE}</h1><div class="byline">By Ada Lindqvist</div>
 <figure><img src="a.jpg"><figcaption>Rescuers at the harbour. Photo: Jane Doe/Reuters</figcaption></figure>
-{paragraphs(FERRY[:4])}<aside class="related-box"><h3>Related</h3><a href="/b">Fog warning for the coast</a></aside>
-{paragraphs(FERRY[4:])}</article></main><footer><p>© 2021 Orsk Courier. All rights reserved.</p></footer></body></html>"""
+{paragraphs(FERRY[:4])}
+<aside class="related-box"><h3>Related</h3><a href="/b">Fog warning for the coast</a></aside>
+{paragraphs(FERRY[4:])}</article></main>
+<footer><p>© 2021 Orsk Courier. All rights reserved.</p></footer></body></html>"""
 
-HTML_GRAPH = f"""<html><head><script type="application/ld+json">{json.dumps({"@graph": [{"@type": "WebSite", "name": "x"}, LD]})}</script>
+GRAPH = {"@graph": [{"@type": "WebSite", "name": "x"}, LD]}
+HTML_GRAPH = f"""<html><head><script type="application/ld+json">{json.dumps(GRAPH)}</script>
 </head><body><h1>{HEADLINE}</h1>{paragraphs(FERRY)}</body></html>"""
 
 HTML_OG = f"""<html lang="en"><head><meta property="og:title" content="{HEADLINE} - Orsk Courier">
-<meta property="og:site_name" content="Orsk Courier"><meta property="article:published_time" content="2021-03-01T06:15:00Z">
+<meta property="og:site_name" content="Orsk Courier">
+<meta property="article:published_time" content="2021-03-01T06:15:00Z">
 <meta property="article:modified_time" content="2021-03-05T06:15:00Z"><meta name="author" content="Reuters">
-<link rel="canonical" href="https://courier.example/ferry"></head><body><div id="top-menu" class="menu">World Sport Arts</div>
+<link rel="canonical" href="https://courier.example/ferry"></head>
+<body><div id="top-menu" class="menu">World Sport Arts</div>
 <div class="content"><h1>{HEADLINE}</h1>{paragraphs(FERRY)}<p>Reporting by Ada Maro; Editing by Ben Lind</p></div>
 <div class="share-bar">Share Tweet Print</div></body></html>"""
 
@@ -313,7 +446,8 @@ HTML_DIVS = f"""<html><body><div class="hdr">Menu</div><div class="t">{HEADLINE}
 {"".join(f'<div class="x1">{line}</div>' for line in FERRY)}<div>Sign up for our newsletter</div>
 <script>document.write("<p>not text</p>")</script><style>p {{color: red}}</style></body></html>"""
 
-HTML_STATED_ONLY = f"""<html><head><script type="application/ld+json">{json.dumps(LD | {"articleBody": chr(10).join(FERRY)})}</script>
+STATED = LD | {"articleBody": chr(10).join(FERRY)}
+HTML_STATED_ONLY = f"""<html><head><script type="application/ld+json">{json.dumps(STATED)}</script>
 </head><body><div id="app">Loading</div></body></html>"""
 
 HTML_WIRE = f"""<html lang=en><head><title>{HEADLINE}</title></head><body><article><h1>{HEADLINE}</h1>
@@ -322,9 +456,14 @@ HTML_WIRE = f"""<html lang=en><head><title>{HEADLINE}</title></head><body><artic
 <section><h2>Most read</h2><ul><li><a href="/1">Mayor opens new market hall</a></li></ul></section></body></html>"""
 
 HTML = {
-    "json-ld": HTML_LD, "graph": HTML_GRAPH, "opengraph": HTML_OG, "line breaks": HTML_BARE, "divs": HTML_DIVS,
-    "stated only": HTML_STATED_ONLY, "wire": HTML_WIRE,
-}  # fmt: skip
+    "json-ld": HTML_LD,
+    "graph": HTML_GRAPH,
+    "opengraph": HTML_OG,
+    "line breaks": HTML_BARE,
+    "divs": HTML_DIVS,
+    "stated only": HTML_STATED_ONLY,
+    "wire": HTML_WIRE,
+}
 
 
 def html_article(source: str) -> Article:
@@ -341,13 +480,26 @@ def test_the_report_comes_out_of_markup(name: str) -> None:
 
 def test_json_ld_states_the_first_publication_with_its_zone() -> None:
     article = html_article(HTML_LD)
-    assert (article.published.start, article.published.basis, article.published.zone) == ("2021-03-01T06:15:00Z", "metadata", "+02:00")
-    assert (article.outlet, article.outlet_known, article.byline, article.section) == ("Orsk Courier", True, "Ada Lindqvist", ("World", "Asia"))
+    assert (article.published.start, article.published.basis, article.published.zone) == (
+        "2021-03-01T06:15:00Z",
+        "metadata",
+        "+02:00",
+    )
+    assert (article.outlet, article.outlet_known, article.byline, article.section) == (
+        "Orsk Courier",
+        True,
+        "Ada Lindqvist",
+        ("World", "Asia"),
+    )
 
 
 def test_open_graph_titles_lose_the_name_of_the_site() -> None:
     article = html_article(HTML_OG)
-    assert (article.headline, article.outlet, article.url) == (HEADLINE, "Orsk Courier", "https://courier.example/ferry")
+    assert (article.headline, article.outlet, article.url) == (
+        HEADLINE,
+        "Orsk Courier",
+        "https://courier.example/ferry",
+    )
     assert article.published.start == "2021-03-01T06:15:00Z"
     assert article.agency == "Reuters"
 
@@ -362,7 +514,10 @@ def test_captions_and_menus_of_markup_are_removed_with_their_place() -> None:
 
 def test_a_wire_story_in_markup_keeps_its_credits() -> None:
     article = html_article(HTML_WIRE)
-    assert [(c.agency, c.role, c.where) for c in article.credits][:2] == [("AP", "full", "dateline"), ("AP", "partial", "closing line")]
+    assert [(c.agency, c.role, c.where) for c in article.credits][:2] == [
+        ("AP", "full", "dateline"),
+        ("AP", "partial", "closing line"),
+    ]
     assert article.dateline == "ORSK BAY (AP)" and article.published.start == "2021-03-01"
 
 
@@ -370,19 +525,22 @@ def test_a_wire_story_in_markup_keeps_its_credits() -> None:
     "source",
     [
         "<div>" * 50_000 + "A ferry sank off Orsk Bay on Monday, the harbour office said.",
-        "<p " + " ".join(f"a{i}=1" for i in range(50_000)) + ">A ferry sank off Orsk Bay on Monday, the harbour office said.</p>",
+        "<p "
+        + " ".join(f"a{i}=1" for i in range(50_000))
+        + ">A ferry sank off Orsk Bay on Monday, the harbour office said.</p>",
         "<a '" * 100_000 + ">A ferry sank off Orsk Bay on Monday, the harbour office said.",
         "<p>A ferry sank off Orsk Bay on Monday, the harbour office said.</p>" + "<!--" * 100_000,
-        "<" * 300_000, "<script>" * 50_000, "&" * 200_000, "<p>" + "(" * 200_000,
+        "<" * 300_000,
+        "<script>" * 50_000,
+        "&" * 200_000,
+        "<p>" + "(" * 200_000,
     ],
     ids=["deep", "attributes", "quotes", "comments", "less-than", "scripts", "ampersands", "brackets"],
-)  # fmt: skip
+)
 def test_hostile_markup_takes_linear_time(source: str) -> None:
     started = time.process_time()
-    try:
+    with contextlib.suppress(NoArticleError):
         html_article("<html>" + source)
-    except NoArticleError:
-        pass
     assert time.process_time() - started < 5
 
 
@@ -390,7 +548,12 @@ def test_hostile_markup_takes_linear_time(source: str) -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.sampled_from([*FERRY, HEADLINE, "World", "Related Articles", "AFP", "Written By", "-", "Share", "..."]), max_size=25))
+@given(
+    st.lists(
+        st.sampled_from([*FERRY, HEADLINE, "World", "Related Articles", "AFP", "Written By", "-", "Share", "..."]),
+        max_size=25,
+    )
+)
 def test_any_mixture_of_lines_is_kept_or_labelled(lines: list[str]) -> None:
     page = "\n\n".join(lines)
     try:
@@ -423,7 +586,11 @@ def test_seed_reports_are_read_as_a_careful_reader_does(name: str) -> None:
     wanted, article = _expected()[name], extract(read(SEEDS / name))
     body = body_of(article)
     assert list(article.section) == wanted["section"]
-    assert (article.headline, article.byline, article.agency) == (wanted["headline"], wanted["byline"], wanted["agency"])
+    assert (article.headline, article.byline, article.agency) == (
+        wanted["headline"],
+        wanted["byline"],
+        wanted["agency"],
+    )
     assert body[0].startswith(wanted["first_body_words"]) and body[-1].endswith(wanted["last_body_words"])
     assert (len(body), article.printed_twice) == (wanted["body_paragraphs"], wanted["body_printed_twice"])
     assert not [words for words in wanted["not_body"] if words in article.text]
@@ -436,7 +603,18 @@ def test_seed_articles_match_the_example_dossier() -> None:
     for shown in example["articles"]:
         article = extract(read(SEEDS / shown["name"]))
         same = json.loads(json.dumps(dataclasses.asdict(article)))
-        for key in ("text", "sha256", "credits", "headline", "byline", "dateline", "language", "outlet", "outlet_known", "claims_read"):
+        for key in (
+            "text",
+            "sha256",
+            "credits",
+            "headline",
+            "byline",
+            "dateline",
+            "language",
+            "outlet",
+            "outlet_known",
+            "claims_read",
+        ):
             assert same[key] == shown[key], key
         wanted = [(s["start"], s["end"], s["quoted"]) for s in example["sentences"] if s["article"] == shown["id"]]
         assert [(s.start, s.end, [list(span) for span in s.quoted]) for s in sentences(article)] == wanted

@@ -10,7 +10,7 @@ from secondsource.errors import ReadError
 from secondsource.records import Article, Page
 
 BODY = [
-    "The bridge over the Lund was closed on Monday after cracks were found in two of its pillars, the road office said.",
+    "The bridge over the Lund was closed on Monday after cracks were found in two pillars, the road office said.",
     "Engineer Tomas Reik said that repairs would take at least four months and cost 2.3 million crowns.",
     "About 8,000 cars a day will have to take the longer road through Orsk, the office said in a statement.",
     "The mayor called the closure a disaster for the shops on the eastern bank of the river.",
@@ -32,7 +32,11 @@ def text_credits(article: Article) -> list[tuple[str, str]]:
 DATELINES = [
     ("ALMATY (AFP) - ", "AFP", "ALMATY (AFP)"),
     ("HARBOUR CITY, March 3 (HPA) — ", "HPA", "HARBOUR CITY, March 3 (HPA)"),
-    ("HARBOUR CITY, March 3 (Halden News Agency) -- ", "Halden News Agency", "HARBOUR CITY, March 3 (Halden News Agency)"),
+    (
+        "HARBOUR CITY, March 3 (Halden News Agency) -- ",
+        "Halden News Agency",
+        "HARBOUR CITY, March 3 (Halden News Agency)",
+    ),
     ("(ANSA) - TORINO, 29 GEN - ", "ANSA", "(ANSA) - TORINO, 29 GEN"),
     ("MOSCOW, January 21. /TASS/. ", "TASS", "MOSCOW, January 21. /TASS/"),
     ("Nueva Delhi, 21 ene (EFE).- ", "EFE", "Nueva Delhi, 21 ene (EFE)"),
@@ -55,13 +59,23 @@ def test_a_dateline_credits_its_agency_and_stays_in_the_text(dateline: str, agen
 
 
 BYLINES = [
-    ("AFP", "AFP", "full"), ("Reuters", "Reuters", "full"), ("Agence France-Presse", "AFP", "full"),
-    ("By Jane Doe, Reuters", "Reuters", "full"), ("Jane Doe | Associated Press", "AP", "full"), ("By AFP Staff", "AFP", "full"),
-    ("By The Associated Press", "AP", "full"), ("AFP, MANILA", "AFP", "full"), ("By Jane Doe and AFP", "AFP", "partial"),
-    ("Staff and AFP", "AFP", "partial"), ("Newsroom, agencies", "Agencies", "partial"), ("Agencies", "Agencies", "full"),
-    ("Jane Doe, with Reuters", "Reuters", "partial"), ("By Jane Doe in Orsk for AFP", "AFP", "full"), ("新华社", "Xinhua", "full"),
+    ("AFP", "AFP", "full"),
+    ("Reuters", "Reuters", "full"),
+    ("Agence France-Presse", "AFP", "full"),
+    ("By Jane Doe, Reuters", "Reuters", "full"),
+    ("Jane Doe | Associated Press", "AP", "full"),
+    ("By AFP Staff", "AFP", "full"),
+    ("By The Associated Press", "AP", "full"),
+    ("AFP, MANILA", "AFP", "full"),
+    ("By Jane Doe and AFP", "AFP", "partial"),
+    ("Staff and AFP", "AFP", "partial"),
+    ("Newsroom, agencies", "Agencies", "partial"),
+    ("Agencies", "Agencies", "full"),
+    ("Jane Doe, with Reuters", "Reuters", "partial"),
+    ("By Jane Doe in Orsk for AFP", "AFP", "full"),
+    ("新华社", "Xinhua", "full"),
     ("By Halden News Agency", "Halden News Agency", "full"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("byline", "agency", "role"), BYLINES)
@@ -73,17 +87,24 @@ def test_a_byline_says_whether_all_of_it_is_the_agencys(byline: str, agency: str
 
 
 CLOSINGS = [
-    ("With reporting from AFP", "AFP", "partial"), ("With files from The Canadian Press", "The Canadian Press", "partial"),
-    ("(Reporting by Ada Maro; Editing by Ben Lind)", "Reuters", "full"), ("AA", "Anadolu", "full"),
-    ("With AP", "AP", "partial"), ("(with inputs from PTI)", "PTI", "partial"), ("Source: Xinhua", "Xinhua", "full"),
-    ("(Source: HPA)", "HPA", "full"), ("© 2024 AFP", "AFP", "full"), ("- AFP", "AFP", "full"),
-    ("Additional reporting by Reuters", "Reuters", "partial"), ("(Quelle: dpa)", "dpa", "full"),
+    ("With reporting from AFP", "AFP", "partial"),
+    ("With files from The Canadian Press", "The Canadian Press", "partial"),
+    ("(Reporting by Ada Maro; Editing by Ben Lind)", "Reuters", "full"),
+    ("AA", "Anadolu", "full"),
+    ("With AP", "AP", "partial"),
+    ("(with inputs from PTI)", "PTI", "partial"),
+    ("Source: Xinhua", "Xinhua", "full"),
+    ("(Source: HPA)", "HPA", "full"),
+    ("© 2024 AFP", "AFP", "full"),
+    ("- AFP", "AFP", "full"),
+    ("Additional reporting by Reuters", "Reuters", "partial"),
+    ("(Quelle: dpa)", "dpa", "full"),
     ("Associated Press writer Jane Doe contributed to this report.", "AP", "partial"),
     ("With reporting from Halden News Agency", "Halden News Agency", "partial"),
     ("This story was produced by Halden News Agency.", "Halden News Agency", "full"),
     ("(This story has been published from a wire agency feed without modifications to the text.)", "Agencies", "full"),
     ("Copyright 2024 The Associated Press. All rights reserved. This material may not be published.", "AP", "full"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("last", "agency", "role"), CLOSINGS)
@@ -94,10 +115,16 @@ def test_a_closing_line_credits_an_agency(last: str, agency: str, role: str) -> 
     assert [c.where for c in article.credits] == ["closing line"]
 
 
-@pytest.mark.parametrize(("tail", "agency", "role"), [
-    (" (AFP)", "AFP", "full"), (" (With inputs from PTI)", "PTI", "partial"), (" – Reuters", "Reuters", "full"),
-    (" (Source: HPA)", "HPA", "full"), (" (Reporting by Ada Maro; Editing by Ben Lind)", "Reuters", "full"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("tail", "agency", "role"),
+    [
+        (" (AFP)", "AFP", "full"),
+        (" (With inputs from PTI)", "PTI", "partial"),
+        (" – Reuters", "Reuters", "full"),
+        (" (Source: HPA)", "HPA", "full"),
+        (" (Reporting by Ada Maro; Editing by Ben Lind)", "Reuters", "full"),
+    ],
+)
 def test_a_credit_behind_the_last_sentence_is_read_and_cut(tail: str, agency: str, role: str) -> None:
     article = page(tail=tail)
     assert text_credits(article) == [(agency, role)]
@@ -110,11 +137,16 @@ def test_several_agencies_are_each_a_part() -> None:
     article = page(last="(Quelle: APA/sda/dpa)")
     assert text_credits(article) == [("APA", "partial"), ("Keystone-SDA", "partial"), ("dpa", "partial")]
     assert text_credits(page(byline="AFP/Reuters")) == [("AFP", "partial"), ("Reuters", "partial")]
-    assert text_credits(page(dateline="ORSK (AFP) - ", last="Source: Reuters")) == [("AFP", "partial"), ("Reuters", "partial")]
+    assert text_credits(page(dateline="ORSK (AFP) - ", last="Source: Reuters")) == [
+        ("AFP", "partial"),
+        ("Reuters", "partial"),
+    ]
 
 
 def test_an_author_box_keeps_both_its_lines() -> None:
-    article = page(last="AFP\nWritten By\n\nWith 300 staff, AFP is a leading global news agency for the affairs of this world.")
+    article = page(
+        last="AFP\nWritten By\n\nWith 300 staff, AFP is a leading global news agency for the affairs of this world."
+    )
     assert [(c.where, c.text) for c in article.credits] == [("author box", "AFP / Written By")]
     assert article.byline == "AFP" and "leading global" not in article.text
 
@@ -153,15 +185,23 @@ def test_press_releases_are_a_class_of_their_own(dateline: str) -> None:
     assert [(c.kind, c.role) for c in article.credits] == [("press release", "full")] and article.agency is None
 
 
-@pytest.mark.parametrize("line", [
-    "By Jane Doe", "By Staff Reporter", "With police on the bridge", "The trend is clear to all who cross the river by car.",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Jane Doe",
+        "By Staff Reporter",
+        "With police on the bridge",
+        "The trend is clear to all who cross the river by car.",
+    ],
+)
 def test_a_line_without_an_agency_gives_no_credit(line: str) -> None:
     assert page(byline=line).agency is None
 
 
 def test_agency_names_in_menus_and_footers_are_no_credits() -> None:
-    text = "\n\n".join(["Reuters", "AP", "World", "Sport", HEADLINE, "By Jane Doe", *BODY, "Most read", "AFP", "Reuters"])
+    text = "\n\n".join(
+        ["Reuters", "AP", "World", "Sport", HEADLINE, "By Jane Doe", *BODY, "Most read", "AFP", "Reuters"]
+    )
     article = extract(Page("art-x", "page.txt", None, None, "text/plain", text))
     assert article.credits == () and article.byline == "Jane Doe"
 

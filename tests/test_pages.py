@@ -21,11 +21,18 @@ def write(folder: Path, name: str, content: str | bytes) -> Path:
 # --- one page --------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("raw", "text"), [
-    (b"Caf\xc3\xa9 closed", "Café closed"), (b"\xef\xbb\xbfCaf\xc3\xa9", "Café"), ("Café".encode("utf-16"), "Café"),
-    (b"Caf\xe9 \x93closed\x94", "Café “closed”"), ("Cafe\u0301".encode(), "Café"), (b"one\r\ntwo\rthree", "one\ntwo\nthree"),
-    ('<html><meta charset="windows-1251">Паром'.encode("windows-1251"), '<html><meta charset="windows-1251">Паром'),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        (b"Caf\xc3\xa9 closed", "Café closed"),
+        (b"\xef\xbb\xbfCaf\xc3\xa9", "Café"),
+        ("Café".encode("utf-16"), "Café"),
+        (b"Caf\xe9 \x93closed\x94", "Café “closed”"),
+        ("Cafe\u0301".encode(), "Café"),
+        (b"one\r\ntwo\rthree", "one\ntwo\nthree"),
+        ('<html><meta charset="windows-1251">Паром'.encode("windows-1251"), '<html><meta charset="windows-1251">Паром'),
+    ],
+)
 def test_bytes_become_text_whatever_their_encoding(raw: bytes, text: str) -> None:
     assert read(raw).text == text
 
@@ -35,10 +42,18 @@ def test_a_guessed_encoding_is_noted() -> None:
     assert read("Café".encode()).given == {}
 
 
-@pytest.mark.parametrize(("raw", "reason"), [
-    (b"", "empty"), (b" \n\t", "empty"), ("\u00a0".encode(), "white space"), (b"%PDF-1.7 ...", "PDF"), (b"\x89PNG\r\n", "PNG"),
-    (b"PK\x03\x04docx", "ZIP"), (b"abc\0def", "null bytes"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("raw", "reason"),
+    [
+        (b"", "empty"),
+        (b" \n\t", "empty"),
+        ("\u00a0".encode(), "white space"),
+        (b"%PDF-1.7 ...", "PDF"),
+        (b"\x89PNG\r\n", "PNG"),
+        (b"PK\x03\x04docx", "ZIP"),
+        (b"abc\0def", "null bytes"),
+    ],
+)
 def test_what_is_no_page_is_refused_with_the_reason(raw: bytes, reason: str) -> None:
     with pytest.raises(ReadError, match=reason):
         read(raw, name="page.txt")
@@ -56,7 +71,10 @@ def test_an_id_is_made_of_outlet_address_and_text_not_of_the_name() -> None:
     assert page.id == read(TEXT.encode(), name="b.txt").id
     assert page.id != read(TEXT.encode(), outlet="Orsk Courier").id
     assert page.id != read(TEXT.encode(), url="https://courier.example/a").id
-    assert read(TEXT.encode(), url="https://courier.example/a").id == read(TEXT.encode(), outlet="courier.example", url="https://courier.example/a").id
+    assert (
+        read(TEXT.encode(), url="https://courier.example/a").id
+        == read(TEXT.encode(), outlet="courier.example", url="https://courier.example/a").id
+    )
 
 
 def test_an_address_needs_leave_to_fetch() -> None:
@@ -72,9 +90,15 @@ def test_a_missing_file_and_a_folder_are_no_page(tmp_path: Path) -> None:
         read(tmp_path)
 
 
-@pytest.mark.parametrize(("url", "host"), [
-    ("https://www.Courier.example/a?b", "courier.example"), ("http://user:pw@courier.example:80", "courier.example"), ("courier", None), (None, None),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("url", "host"),
+    [
+        ("https://www.Courier.example/a?b", "courier.example"),
+        ("http://user:pw@courier.example:80", "courier.example"),
+        ("courier", None),
+        (None, None),
+    ],
+)
 def test_hosts(url: str | None, host: str | None) -> None:
     assert host_of(url) == host
 
@@ -121,24 +145,52 @@ def test_files_of_one_name_are_told_apart_by_their_folders(tmp_path: Path) -> No
 
 def test_records_give_one_page_a_line_and_what_they_state(tmp_path: Path) -> None:
     record = {
-        "id": "r1", "text": TEXT, "outlet": "Orsk Courier", "url": "https://courier.example/a", "title": "Ferry sinks",
-        "date": "2021-03-01", "author": "Ada Lindqvist", "language": "en", "agency": "HPA", "section": "World",
-    }  # fmt: skip
-    lines = [json.dumps(record), "", json.dumps({"body": TEXT + " More."}), json.dumps({"id": "r3", "html": "<p>Hi</p>"})]
+        "id": "r1",
+        "text": TEXT,
+        "outlet": "Orsk Courier",
+        "url": "https://courier.example/a",
+        "title": "Ferry sinks",
+        "date": "2021-03-01",
+        "author": "Ada Lindqvist",
+        "language": "en",
+        "agency": "HPA",
+        "section": "World",
+    }
+    lines = [
+        json.dumps(record),
+        "",
+        json.dumps({"body": TEXT + " More."}),
+        json.dumps({"id": "r3", "html": "<p>Hi</p>"}),
+    ]
     pages, skips = read_all(write(tmp_path, "a.jsonl", "\n".join(lines)))
     assert skips == ()
-    assert [(page.name, page.media_type) for page in pages] == [("r1", "text/plain"), ("a.jsonl:3", "text/plain"), ("r3", "text/html")]
+    assert [(page.name, page.media_type) for page in pages] == [
+        ("r1", "text/plain"),
+        ("a.jsonl:3", "text/plain"),
+        ("r3", "text/html"),
+    ]
     assert (pages[0].outlet, pages[0].url) == ("Orsk Courier", "https://courier.example/a")
     assert pages[0].given == {
-        "headline": "Ferry sinks", "published": "2021-03-01", "byline": "Ada Lindqvist", "language": "en", "agency": "HPA", "section": "World",
-    }  # fmt: skip
+        "headline": "Ferry sinks",
+        "published": "2021-03-01",
+        "byline": "Ada Lindqvist",
+        "language": "en",
+        "agency": "HPA",
+        "section": "World",
+    }
     assert pages[1].given["body"] == TEXT + " More."
 
 
-@pytest.mark.parametrize(("line", "reason"), [
-    ("{broken", "not a JSON record"), ('["a"]', "must be a JSON object"), ('{"id": "x"}', "no 'text', 'body' or 'html'"),
-    ('{"text": ""}', "no 'text', 'body' or 'html'"), ("[" * 100_000, "nested|not a JSON"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("{broken", "not a JSON record"),
+        ('["a"]', "must be a JSON object"),
+        ('{"id": "x"}', "no 'text', 'body' or 'html'"),
+        ('{"text": ""}', "no 'text', 'body' or 'html'"),
+        ("[" * 100_000, "nested|not a JSON"),
+    ],
+)
 def test_a_bad_line_is_skipped_and_named(tmp_path: Path, line: str, reason: str) -> None:
     good = json.dumps({"id": "good", "text": TEXT})
     pages, skips = read_all(write(tmp_path, "a.ndjson", f"{good}\n{line}\n"))

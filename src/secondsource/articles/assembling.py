@@ -213,7 +213,7 @@ def _holds_date(text: str) -> bool:
 
 
 def _removed(page: Page, labelled: Labelled, credits: Credits, body: _Body) -> tuple[Removed, ...]:
-    """Give what is neither headline nor body, in order; second printings and teasers with their label line as one piece."""
+    """Give what is neither headline nor body, in order; a second printing or a teaser with its label is one piece."""
     removed: list[Removed] = []
     spans: list[tuple[str, Line, int]] = []
     for i, (line, label) in enumerate(zip(labelled.lines, labelled.labels, strict=True)):

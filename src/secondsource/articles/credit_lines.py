@@ -25,11 +25,6 @@ class CreditLine:
 # No credit line seen was longer; a longer line is prose whatever words it holds.
 _LONGEST = 45
 _WORD = re.compile(r"\w+(?:['’.\-]\w+)*\.?|[&|/,;:@+]|[-–—]")
-_PHOTO_STARTS = (
-    "photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "images", "file photo", "file image",
-    "file picture", "representational image", "foto", "bild", "pic", "photo credit", "image credit", "image source",
-    "photo by", "photo courtesy", "cover photo", "handout", "graphic", "video", "imago", "picture alliance",
-)  # fmt: skip
 _ACRONYM = re.compile(r"[A-Z]{3,6}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -81,9 +76,8 @@ def _of_kind(hits: Sequence[AgencyHit], *, photo: bool) -> tuple[Agency, ...]:
 
 
 def _photo(text: str, words: Sequence[str], lower: Sequence[str], hits: Sequence[AgencyHit]) -> CreditLine | None:
-    starts = " ".join(lower[:2]), lower[0]
-    led = any(start in _PHOTO_STARTS for start in starts) and len(words) <= 25
-    marked = any(word in (":", "-", "–", "by", "|", "/", "courtesy", "credit", "via") for word in lower[1:3])
+    led = lower[0] in word_set("photo starts") and len(words) <= 25
+    marked = any(word in (":", "-", "–", "by", "|", "/", "courtesy", "credit", "via") for word in lower[1:4])
     if led and marked:
         return CreditLine(_of_kind(hits, photo=True), "photo", "full", "photo")
     if not hits or len(words) > 14:

@@ -118,7 +118,7 @@ def _dateline(labelled: Labelled, body: Sequence[int], agencies: Agencies) -> tu
     read = [(i, read_dateline(labelled.lines[i].text, agencies)) for i in body[:3]]
     found = [(i, line) for i, line in read if line is not None]
     named = [entry for entry in found if entry[1].agencies]
-    return (named or found or [None])[0]
+    return next(iter(named or found), None)
 
 
 def _dateline_credits(dateline: Dateline) -> list[Credit]:

@@ -40,7 +40,7 @@ def read_dateline(paragraph: str, agencies: Agencies) -> Dateline | None:
 
 
 def named_agencies(words: str, agencies: Agencies) -> tuple[Agency, ...]:
-    """Give the agencies that a few words name and nothing else beside them; known ones, or an acronym of 3 to 6 letters.
+    """Give the agencies that a few words name, if nothing else does: known ones, or an acronym of 3 to 6 letters.
 
     >>> from secondsource.articles.agencies import load_agencies
     >>> [agency.name for agency in named_agencies("Reuters/HPA", load_agencies())]

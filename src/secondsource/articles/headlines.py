@@ -43,11 +43,11 @@ def choose_headline(
     return _above_deck(best, likely, facts)
 
 
-def opens_with_headline(
-    lines: Sequence[Line], facts: Sequence[Facts], known: Sequence[str | None], first: int
-) -> bool:
+def opens_with_headline(lines: Sequence[Line], facts: Sequence[Facts], known: Sequence[str | None], first: int) -> bool:
     """Tell whether what was taken for the first paragraph is a headline: no sentence, and prose below it."""
-    return not facts[first].ends and _can_be(first, lines, facts, known) and any(fact.prose for fact in facts[first + 1 :])
+    return (
+        not facts[first].ends and _can_be(first, lines, facts, known) and any(fact.prose for fact in facts[first + 1 :])
+    )
 
 
 def _can_be(i: int, lines: Sequence[Line], facts: Sequence[Facts], known: Sequence[str | None]) -> bool:

@@ -6,31 +6,10 @@ from html import unescape
 
 from secondsource.articles.html_tags import Piece, attributes, scan
 from secondsource.articles.lines import Line
+from secondsource.articles.wordlists import word_set
 
 __all__ = ["Block", "block_lines", "read_blocks"]
 
-_BLOCK = frozenset([
-    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd", "table", "tr", "td", "th", "section",
-    "article", "header", "footer", "nav", "aside", "main", "figure", "figcaption", "blockquote", "pre", "form", "fieldset",
-    "address", "br", "hr", "body", "html", "head", "button", "label", "option", "select", "center", "caption", "details",
-    "summary", "video", "audio", "picture", "iframe", "title",
-])  # fmt: skip
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())  # noqa: SIM905
-_HIDDEN = frozenset(["head", "script", "style", "noscript", "svg", "template", "iframe", "select", "object", "title"])
-# What an element, or the words of its class and id, say of all that stands in it.
-_AREAS = {
-    "nav": "furniture", "footer": "furniture", "aside": "furniture", "form": "furniture", "button": "furniture",
-    "figcaption": "caption", "time": "date",
-}  # fmt: skip
-_CLASS_AREAS = {
-    "caption": "caption", "figcaption": "caption", "wp-caption-text": "caption", "related": "teaser", "recommended": "teaser",
-    "recirculation": "teaser", "read-more": "teaser", "readmore": "teaser", "also-read": "teaser", "trending": "teaser",
-    "most-read": "teaser", "share": "furniture", "sharing": "furniture", "social": "furniture", "newsletter": "furniture",
-    "breadcrumb": "section", "breadcrumbs": "section", "cookie": "furniture", "advertisement": "furniture", "advert": "furniture",
-    "comments": "furniture", "sidebar": "furniture", "menu": "furniture", "navbar": "furniture", "signup": "furniture",
-    "subscribe": "furniture", "promo": "furniture", "disclaimer": "furniture", "modal": "furniture", "popup": "furniture",
-    "author-bio": "furniture", "visually-hidden": "furniture", "sr-only": "furniture", "screen-reader-text": "furniture",
-}  # fmt: skip
 # How far up an end tag looks for its start tag; deeper mismatches are left alone.
 _SEARCH = 60
 
@@ -73,7 +52,7 @@ def read_blocks(source: str) -> tuple[Block, ...]:
             continue
         if piece.kind == "raw":
             continue
-        if piece.name in _BLOCK and text:
+        if piece.name in word_set("block elements") and text:
             blocks += _block(source, text, opened)
             text = []
         (_open if piece.kind == "open" else _close)(opened, piece, source)
@@ -82,13 +61,13 @@ def read_blocks(source: str) -> tuple[Block, ...]:
 
 
 def _open(opened: _Open, piece: Piece, source: str) -> None:
-    if piece.name in _VOID or source[piece.end - 2 : piece.end] == "/>":
+    if piece.name in word_set("void elements") or source[piece.end - 2 : piece.end] == "/>":
         return
     if piece.name in ("p", "li", "option") and opened.names[-1:] == [piece.name]:
         _pop(opened, 1)
     opened.names.append(piece.name)
     opened.areas.append(_area(source, piece))
-    opened.hidden += piece.name in _HIDDEN
+    opened.hidden += piece.name in word_set("hidden elements")
     opened.links += piece.name == "a"
 
 
@@ -103,37 +82,35 @@ def _pop(opened: _Open, depth: int) -> None:
     for _ in range(depth):
         name = opened.names.pop()
         opened.areas.pop()
-        opened.hidden -= name in _HIDDEN
+        opened.hidden -= name in word_set("hidden elements")
         opened.links -= name == "a"
 
 
 def _area(source: str, piece: Piece) -> str | None:
+    """Tell what an element, or the words of its class, id and role, say of all that stands in it."""
     if piece.name in ("body", "html", "main", "article"):
         return None
-    if piece.name in _AREAS:
-        return _AREAS[piece.name]
+    if piece.name in word_set("furniture elements"):
+        return "furniture"
+    if piece.name == "figcaption":
+        return "caption"
     if piece.end - piece.start < len(piece.name) + 8:
         return None  # no room for a class
     stated = attributes(source, piece)
-    if (
-        "hidden" in stated
-        or stated.get("aria-hidden") == "true"
-        or "display:none" in stated.get("style", "").replace(" ", "")
-    ):
+    style = stated.get("style", "").replace(" ", "")
+    if "hidden" in stated or stated.get("aria-hidden") == "true" or "display:none" in style:
         return "furniture"
-    for name in f"{stated.get('class', '')} {stated.get('id', '')} {stated.get('role', '')}".lower().split()[:12]:
-        area = _CLASS_AREAS.get(name) or next(
-            (_CLASS_AREAS[part] for part in _parts(name) if part in _CLASS_AREAS), None
-        )
-        if area is not None:
+    named = f"{stated.get('class', '')} {stated.get('id', '')} {stated.get('role', '')}".lower().split()
+    return next((area for name in named[:12] if (area := _class_area(name)) is not None), None)
+
+
+def _class_area(name: str) -> str | None:
+    """Read a class, whole or by its words: "article__share-bar"."""
+    parts = [name, *name.replace("_", "-").split("-")]
+    for area in ("caption", "teaser", "furniture", "section"):
+        if any(part in word_set(f"{area} classes") for part in parts):
             return area
     return None
-
-
-def _parts(name: str) -> Sequence[str]:
-    """Split "article__share-bar" into its words; the first and the last say most."""
-    words = name.replace("_", "-").split("-")
-    return [word for word in words if word]
 
 
 def _block(source: str, text: Sequence[tuple[int, int, bool]], opened: _Open) -> list[Block]:
@@ -144,7 +121,7 @@ def _block(source: str, text: Sequence[tuple[int, int, bool]], opened: _Open) ->
     first = next((start, end) for start, end, _ in text if source[start:end].strip())
     start = first[0] + len(source[first[0] : first[1]]) - len(source[first[0] : first[1]].lstrip())
     linked = sum(end - start for start, end, link in text if link)
-    tag = next((name for name in reversed(opened.names[-_SEARCH:]) if name in _BLOCK), "body")
+    tag = next((name for name in reversed(opened.names[-_SEARCH:]) if name in word_set("block elements")), "body")
     # The innermost area counts: a caption inside an aside is a caption.
     area = next((area for area in reversed(opened.areas[-_SEARCH:]) if area is not None), None)
     return [Block(shown, start, text[-1][1], tag, area, linked / max(1, len(joined)))]

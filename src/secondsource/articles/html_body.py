@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from secondsource.articles.html_blocks import Block
 from secondsource.articles.html_tags import scan
 from secondsource.articles.lines import Line
+from secondsource.articles.wordlists import word_set
 
 __all__ = ["body_votes", "stated_lines"]
 
@@ -59,16 +60,8 @@ def _is_tame(source: str) -> bool:
     for piece in scan(source):
         if piece.kind in ("open", "close"):
             tags += 1
-            depth += (
-                1
-                if piece.kind == "open" and piece.name in ("div", "span", "section", "table", "b", "i", "font", "ul")
-                else 0
-            )
-            depth -= (
-                1
-                if piece.kind == "close" and piece.name in ("div", "span", "section", "table", "b", "i", "font", "ul")
-                else 0
-            )
+            if piece.name in word_set("nesting elements"):
+                depth += 1 if piece.kind == "open" else -1
             if piece.end - piece.start > _LONGEST_TAG or depth > _DEEPEST or tags > _MOST_TAGS:
                 return False
     return True

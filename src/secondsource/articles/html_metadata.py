@@ -13,8 +13,9 @@ __all__ = ["read_metadata"]
 _ARTICLES = ("NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "LiveBlogPosting", "AnalysisNewsArticle",
              "BackgroundNewsArticle", "OpinionNewsArticle", "ReviewNewsArticle", "Report", "WebPage")  # fmt: skip
 _DATE_NAMES = (
-    "article:published_time", "og:article:published_time", "article:published", "datepublished", "parsely-pub-date", "sailthru.date",
-    "pubdate", "publish-date", "publish_date", "publication_date", "publicationdate", "dc.date.issued", "dcterms.created",
+    "article:published_time", "og:article:published_time", "article:published", "datepublished", "parsely-pub-date",
+    "sailthru.date", "pubdate", "publish-date", "publish_date", "publication_date", "publicationdate", "dc.date.issued",
+    "dcterms.created",
     "dc.date", "date", "cxenseparse:recs:publishtime", "analyticsattributes.articledate",
 )  # fmt: skip
 _AUTHOR_NAMES = (

@@ -61,7 +61,7 @@ def label_lines(
 
     >>> from secondsource.articles.agencies import load_agencies
     >>> from secondsource.articles.lines import split_lines
-    >>> page = "World\\n\\nFerry sinks off Orsk\\n\\nA ferry sank off Orsk Bay on Monday, the mayor said.\\n\\nRelated Articles"
+    >>> page = "World\\n\\nFerry sinks off Orsk\\n\\nA ferry sank off Orsk on Monday, all say.\\n\\nRelated Articles"
     >>> label_lines(split_lines(page), load_agencies()).labels
     ('section', 'headline', 'body', 'furniture')
     """
@@ -132,7 +132,7 @@ def _by_wording(
 
 
 def _is_dated_caption(i: int, lines: Sequence[Line], credits: Sequence[CreditLine | None]) -> bool:
-    """Tell whether a line is a caption whose credit stands on the next line: agencies' captions name weekday and year."""
+    """Tell whether a line is a caption with its credit on the next line: agencies' captions name weekday and year."""
     after = credits[i + 1] if i + 1 < len(lines) else None
     if after is None or after.form in ("person", "sign-off", "contributed", "feed"):
         return False
@@ -142,14 +142,14 @@ def _is_dated_caption(i: int, lines: Sequence[Line], credits: Sequence[CreditLin
 def _is_caption(text: str) -> bool:
     """Tell whether a line is a picture's caption: its credit closes it, or it opens as captions do."""
     if re.match(
-        r"(?:FILE\b|File (?:photo|picture|image)\b|Image caption|Photo caption|Caption:|In this (?:image|photo|picture))",
+        r"(?:FILE\b|File (?:photo|picture|image)\b|(?:Image|Photo) caption|Caption:|In this (?:image|photo|picture))",
         text,
     ):
         return True
     tail = text[-90:]
     closed = re.search(
         r"(?:[(\[|/—–-]\s?|\bPhoto(?:graph)?:?\s|\bImage:\s|\bCredit:\s|\bPicture:\s|©\s?|Copyright\s)[^.()]{0,70}"
-        r"(?:Getty|REUTERS|Reuters|AFP|AP Photo|Associated Press|EPA|Shutterstock|Alamy|Handout|iStock|PA Wire|Xinhua|Anadolu)"
+        r"(?:Getty|REUTERS|Reuters|AFP|AP Photo|Associated Press|EPA|Shutterstock|Alamy|Handout|iStock|PA Wire|Xinhua)"
         r"[^.]{0,50}[)\].]{0,2}\s*$",
         tail,
     )

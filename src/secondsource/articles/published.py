@@ -137,7 +137,7 @@ def _fits(year: int, day: PrintedDay) -> bool:
 
 
 def _named_years(body: Sequence[str]) -> tuple[int | None, int | None]:
-    """Give the latest year that the body names for something past, and the earliest that it names for something to come."""
+    """Give the latest year that the body names for something past, and the earliest for something to come."""
     past: list[int] = []
     future: list[int] = []
     for paragraph in body:
@@ -150,7 +150,7 @@ def _named_years(body: Sequence[str]) -> tuple[int | None, int | None]:
 
 
 def _is_count(sentence: str, match: re.Match[str]) -> bool:
-    """Tell whether four digits count something: "2000 soldiers"; a preposition of time before them makes them a year."""
+    """Tell whether four digits count something: "2000 soldiers"; a preposition of time before makes them a year."""
     before = re.search(r"(\w+)\s*$", sentence[: match.start()])
     if before and before.group(1).casefold() in word_set("before years"):
         return False

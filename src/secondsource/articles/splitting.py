@@ -14,9 +14,9 @@ def sentences(article: Article) -> tuple[Sentence, ...]:
 
     >>> from secondsource.articles import extract
     >>> from secondsource.records import Page
-    >>> page = Page("art-1", "a.txt", None, None, "text/plain", "Ferry sinks\\n\\nA ferry sank off Orsk Bay. All were saved.")
+    >>> page = Page("art-1", "a.txt", None, None, "text/plain", "Ferry sinks\\n\\nA ferry sank off Orsk. All live.")
     >>> [(sentence.n, sentence.part, sentence.text) for sentence in sentences(extract(page))]
-    [(0, 'headline', 'Ferry sinks'), (1, 'body', 'A ferry sank off Orsk Bay.'), (2, 'body', 'All were saved.')]
+    [(0, 'headline', 'Ferry sinks'), (1, 'body', 'A ferry sank off Orsk.'), (2, 'body', 'All live.')]
     """
     head = len(article.headline)
     quoted = [(mark.start, mark.end) for mark in quoted_spans(article.text)]

@@ -94,7 +94,8 @@ def _two_sides(left: str, right: str, width: int) -> list[str]:
 
 
 def _section(section: Section, width: int) -> Iterator[str]:
-    column = min(_LABEL_COLUMN, max((_columns(line.label) for line in section.lines), default=0))
+    sizes = [size for line in section.lines if (size := _columns(line.label)) <= _LABEL_COLUMN]
+    column = max(sizes, default=4)
     for line in section.lines:
         yield from _line(line, section, column, width)
 
@@ -104,7 +105,9 @@ def _line(line: Line, section: Section, column: int, width: int) -> list[str]:
         label = f"{line.label}  " if line.label else ""
         return _wrapped_after("! " if not line.folded or line.label else "  ", label, line.text, width, "    ")
     if section.id in ("pages", "timeline"):
-        pad = " " * max(0, column - _columns(line.label))
+        if _columns(line.label) > column:
+            return [f"  {line.label}", *wrapped(line.text, width, " " * (column + 4))]
+        pad = " " * (column - _columns(line.label))
         return _wrapped_after("  ", f"{line.label}{pad}  ", line.text, width, " " * (column + 4))
     label = f"{line.label}  " if line.label else ""
     return _wrapped_after("  ", label, line.text, width, "      ")

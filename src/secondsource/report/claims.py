@@ -42,8 +42,9 @@ def _summary(claim: Claim, view: View) -> str:
 
 
 def _evidence(claim: Claim, view: View) -> str:
-    said = [e for e in claim.evidence if e.source is not None or not e.repeats]
-    items = [safe(evidence_words(e, view.dossier, view.sources, view.labels)) for e in said]
+    said = [e for e in claim.evidence if not e.repeats]
+    words = dict.fromkeys(evidence_words(e, view.dossier, view.sources, view.labels) for e in said)
+    items = [safe(word) for word in words]
     parties = {view.sources[name].party for name in claim.support.witnesses if name in view.sources}
     known = sorted(safe(party) for party in parties if party != "unknown")
     counted = f"counted as {plural(len(known), 'party', 'parties')}: {', '.join(known)}" if len(known) > 1 else ""

@@ -32,8 +32,9 @@ def count_words(claim: Claim) -> str:
     The four forms are "one source", "one source, possibly two", "two sources", "no named source".
     """
     low, high = claim.support.independent.low, claim.support.independent.high
-    if low == high == 0 and any(e.status == "withdrawn" for e in claim.evidence):
-        return "no source left: withdrawn"
+    gone = {evidence.status for evidence in claim.evidence} - {"current"}
+    if low == high == 0 and gone:
+        return "no source left: withdrawn" if "withdrawn" in gone else "no source now: replaced by a later figure"
     if low == 0 or claim.support.sources.low == 0:
         return "no named source"
     noun = "source" if low == 1 else "sources"
@@ -85,8 +86,8 @@ def evidence_words(
 
 def support_words(claim: Claim, dossier: Dossier, sources: Mapping[str, Source], labels: Mapping[str, str]) -> str:
     """Say what a claim rests on: the count, then each source with how it knows and who heard it, outlets last."""
-    said = [e for e in claim.evidence if e.source is not None or not e.repeats]
-    named = [evidence_words(e, dossier, sources, labels) for e in said if e.source is not None]
+    said = [e for e in claim.evidence if e.source is not None and not e.repeats]
+    named = list(dict.fromkeys(evidence_words(e, dossier, sources, labels) for e in said))
     count = count_words(claim)
     if not source_names(claim, sources) and count == "no named source":
         named = named or ["unattributed words"]

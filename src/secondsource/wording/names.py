@@ -15,8 +15,8 @@ _LONGEST = 28  # beyond this a label takes a third of a terminal's line
 def page_labels(dossier: Dossier) -> dict[str, str]:
     """Give every article a short label that is unique in the story: article id -> label.
 
-    A known outlet is called by its name; a page of an unknown one by its file's name, cut at the first ``_`` or to its
-    stem as long as that tells the pages apart.
+    A known outlet is called by its name; a page of an unknown one by its file's name without ending and hash, as long
+    as that tells the pages apart.
     """
     stems = {article.id: _candidates(article) for article in dossier.articles}
     labels = {article.id: one_line(article.name) or article.id for article in dossier.articles}
@@ -29,12 +29,19 @@ def page_labels(dossier: Dossier) -> dict[str, str]:
 
 
 def _candidates(article: Article) -> tuple[str, str, str]:
+    """Give the names that an article can be called by, the shortest first."""
     name = one_line(article.name.rstrip("/").rsplit("/", 1)[-1] or article.name)
     stem = PurePosixPath(name).stem if "." in name else name
+    first = stem.split("_")[0]
     if article.outlet_known:
         outlet = one_line(article.outlet)
-        return outlet, f"{outlet} ({_short(stem)})", f"{outlet} ({name})"
-    return stem.split("_")[0], _short(stem), name
+        return outlet, f"{outlet} ({_short(first)})", f"{outlet} ({name})"
+    return (first if _is_hash(stem[len(first) + 1 :]) else _short(stem)), _short(stem), name
+
+
+def _is_hash(text: str) -> bool:
+    """Whether a part of a file name was made by a machine and says nothing to a reader."""
+    return len(text) >= 8 and all(c in "0123456789abcdef" for c in text.lower())
 
 
 def _short(stem: str) -> str:

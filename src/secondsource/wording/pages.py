@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from secondsource.records import Article, Credit, Dossier, Sentence
+from secondsource.records import Article, Credit, Dossier, Origin, Sentence
 from secondsource.wording.plain import join_words, one_line, plural
 
 __all__ = ["page_line", "teasers"]
@@ -17,7 +17,9 @@ def page_line(article: Article, dossier: Dossier, labels: Mapping[str, str]) -> 
     Never says that a sentence is a page's own reporting: only that it was not found in the others.
     """
     sentences = [s for s in dossier.sentences if s.article == article.id and s.part == "body"]
-    parts = [_lineage(article, sentences, dossier, labels), *_cut(article, dossier), _credit(article, sentences)]
+    origins = {origin.id: origin for origin in dossier.origins}
+    lineage = _lineage(article, sentences, dossier, labels)
+    parts = [lineage, *_cut(article, dossier, labels), _credit(article, sentences, origins)]
     if article.printed_twice:
         parts.append("the page prints its text twice, counted once")
     if number := teasers(article):
@@ -61,37 +63,47 @@ def _origin_name(sentence: Sentence, dossier: Dossier, labels: Mapping[str, str]
 
 
 def _not_found(article: Article, dossier: Dossier) -> str:
+    """Say where the sentences that were copied from nobody were looked for."""
+    if article.agency == article.outlet:
+        return "on the agency's own page"
     if len(dossier.articles) == 1:
         return "with nothing to compare them with"
-    return f"not in {one_line(article.agency)}'s text above" if article.agency else "not found in the other pages"
+    compared = any(o.name == article.agency and o.kind == "agency" for o in dossier.origins)
+    return f"not in {one_line(article.agency)}'s text above" if article.agency and compared else "not found elsewhere"
 
 
-def _cut(article: Article, dossier: Dossier) -> list[str]:
-    """Say how many sentences of an origin this page left out, as the finding has them."""
-    owner = {sentence.id: sentence.article for sentence in dossier.sentences}
-    cut: set[str] = set()
-    for finding in dossier.findings:
-        if finding.kind == "left out" and article.id in finding.articles:
-            cut |= {sentence for sentence in finding.sentences if owner.get(sentence) != article.id}
-    return [f"cut {len(cut)} of {one_line(article.agency)}'s" if article.agency else f"cut {len(cut)}"] if cut else []
+def _cut(article: Article, dossier: Dossier, labels: Mapping[str, str]) -> list[str]:
+    """Say how many sentences of whose text this page left out, as the finding has them."""
+    by_id = {sentence.id: sentence for sentence in dossier.sentences}
+    cut = {
+        sentence
+        for finding in dossier.findings
+        if finding.kind == "left out" and article.id in finding.articles
+        for sentence in finding.sentences
+        if sentence in by_id and by_id[sentence].article != article.id
+    }
+    whose = Counter(_origin_name(by_id[sentence], dossier, labels) for sentence in cut)
+    return [f"cut {number} of {name}'s" for name, number in sorted(whose.items())]
 
 
-def _credit(article: Article, sentences: list[Sentence]) -> str:
+def _credit(article: Article, sentences: list[Sentence], origins: Mapping[str, Origin]) -> str:
     """Compare what the page credits with what it copies; silent where it cannot be told."""
     credits = [credit for credit in article.credits if credit.kind == "text" and credit.role != "mention"]
-    copies = any(sentence.copy in ("verbatim", "edited") for sentence in sentences)
+    copied = [s.origin or "" for s in sentences if s.copy in ("verbatim", "edited")]
+    whose = {origins[o].name for o in copied if o in origins and origins[o].kind == "agency"}
+    named = join_words([one_line(name) for name in dict.fromkeys(credit.agency for credit in credits)])
     if not credits:
-        return "no credit" if copies else ""
+        return "no credit" if copied else ""
+    if article.agency == article.outlet:
+        return ""
+    if whose and not whose & {credit.agency for credit in credits}:
+        return f"credits {named}, but the text is {join_words(sorted(one_line(name) for name in whose))}'s"
     if article.derivation == "wholly":
         return "credited" if _is_full(credits) else f"credit says only “{one_line(credits[0].text)}”"
-    if article.derivation == "partly" and copies:
-        return "credit fits" if not _is_full(credits) else f"credited in full to {join_words(_agencies(credits))}"
-    return f"credits {join_words(_agencies(credits))}"
+    if article.derivation == "partly" and copied:
+        return "credit fits" if not _is_full(credits) else f"credited in full to {named}"
+    return f"credits {named}"
 
 
 def _is_full(credits: list[Credit]) -> bool:
     return any(credit.role == "full" for credit in credits)
-
-
-def _agencies(credits: list[Credit]) -> list[str]:
-    return list(dict.fromkeys(one_line(credit.agency) for credit in credits))

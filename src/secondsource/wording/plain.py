@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-__all__ = ["capital", "counted", "join_words", "number_word", "one_line", "plural"]
+__all__ = ["capital", "counted", "join_words", "number_word", "one_line", "plural", "shortened"]
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 # Marks that turn the direction of text or hide in it: a page must not be able to reorder or erase our own words.
@@ -62,3 +62,12 @@ def capital(text: str) -> str:
     'The SDF'
     """
     return text[:1].upper() + text[1:]
+
+
+def shortened(text: str, most: int) -> str:
+    """Cut text at a word so that it has at most ``most`` letters with the mark that something is missing.
+
+    >>> shortened("nine people were killed", 15)
+    'nine people …'
+    """
+    return text if len(text) <= most else text[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:…") + " …"

@@ -3,22 +3,26 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from secondsource.records import Claim, Dossier, Finding, Source
+from secondsource.records import Article, Claim, Dossier, Finding, Source
 from secondsource.wording.counts import count_words, support_words
 from secondsource.wording.dates import span_words, when_words
 from secondsource.wording.kinds import AGREED, BEFORE, CHANGED, NEW, UNREAD, section_of, weight
-from secondsource.wording.names import newsroom, page_labels, relabelled
+from secondsource.wording.names import newsroom, page_labels, relabelled, source_names
 from secondsource.wording.pages import page_line
-from secondsource.wording.plain import join_words, one_line, plural
+from secondsource.wording.plain import join_words, one_line, plural, shortened
 
 __all__ = ["Head", "Line", "Screen", "Section", "screen"]
 
 _SINGLE = 2  # one-source findings that get a line of their own before the others fold
 _WARNINGS = 9  # lines of warnings before the rest folds: with the other parts they fill one screen
+_NAMES = 5  # sources named where claims fold
 _CLAIMS = 7
 _ONLY = 3  # claims named for each page that alone has them
 _TEXTS = 3  # copied texts named in the head before they are only counted
-_MOMENTS = 12  # entries of the timeline before the rest folds
+_MOMENTS = 10  # entries of the timeline before the rest folds
+_MOMENT = 66  # letters of a moment: one line
+_NEW = 7  # lines of what is new or only on one page
+_PAGES = 12  # pages described one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,7 @@ def screen(dossier: Dossier, *, everything: bool = False) -> Screen:
         Section("agreed", "ALL AGREE ON", _agreed(view)),
         Section("says", "WHO SAYS WHAT", _says(view)),
         Section("could", "WHO COULD CONFIRM", tuple(Line("", one_line(name)) for name in dossier.could_confirm)),
-        Section("only", "NEW, OR ONLY ON ONE PAGE", (*_found(view, NEW), *_only(view))),
+        Section("only", "NEW, OR ONLY ON ONE PAGE", _new(view)),
         Section("pages", "THE PAGES", _pages(view)),
         Section("unread", "NOT READ", _unread(view)),
         Section("timeline", "TIMELINE", _timeline(view)),
@@ -134,6 +138,8 @@ def _found(view: _View, section: str) -> tuple[Line, ...]:
 def _line(view: _View, finding: Finding, also: Sequence[str] = ()) -> Line:
     label = ", ".join([finding.kind, *also]).upper()
     text = relabelled(finding.text, view.dossier, view.labels)
+    if text.lower().startswith(f"{finding.kind} "):  # the label says it
+        text = text[len(finding.kind) + 1 :]
     return Line(label, text, finding.claims, finding.articles)
 
 
@@ -167,7 +173,9 @@ def _folded_single(view: _View, folded: Sequence[Finding]) -> Line:
     for finding in folded:
         names = _finding_sources(view, finding) or ["no name"]
         numbers[names[0]] = numbers.get(names[0], 0) + 1
-    who = ", ".join(f"{number} {name}" for name, number in numbers.items())
+    most = sorted(numbers.items(), key=lambda item: -item[1])
+    who = ", ".join(f"{number} {name}" for name, number in most[:_NAMES])
+    who += f" and {plural(len(most) - _NAMES, 'other')}" if len(most) > _NAMES else ""
     claims = tuple(claim for finding in folded for claim in finding.claims)
     return Line("ONE SOURCE", f"{plural(len(folded), 'more claim')} on one source each: {who}", claims, folded=True)
 
@@ -207,8 +215,11 @@ def _agreed_line(view: _View, finding: Finding) -> Line:
         return Line("", _loud(text), finding.claims, finding.articles)
     what = text.removeprefix("all agree on ").removeprefix("all agree: ")
     claims = [view.claims[name] for name in finding.claims if name in view.claims]
-    if len(claims) != 1 or "source" in what:
+    if "source" in what:
         return Line("", _loud(what), finding.claims, finding.articles)
+    if len(claims) != 1:  # a floor that differing figures share
+        who = "; ".join(dict.fromkeys(name for claim in claims for name in source_names(claim, view.sources)))
+        return Line("", f"{what}: {who}" if who else what, finding.claims, finding.articles)
     who = "; ".join(_through(view, claims[0]))
     return Line("", f"{what}: {count_words(claims[0]).upper()}, {who}", finding.claims, finding.articles)
 
@@ -273,6 +284,11 @@ def _rest_words(rest: Sequence[Claim]) -> str:
     return join_words([part for part in parts if part])
 
 
+def _new(view: _View) -> tuple[Line, ...]:
+    lines = [*_found(view, NEW), *_only(view)]
+    return _cut_off(lines, _NEW, view, "line", by_label=False)
+
+
 def _only(view: _View) -> tuple[Line, ...]:
     """Per page, the claims that no other page has."""
     if len(view.dossier.articles) < 2:
@@ -295,8 +311,36 @@ def _only_line(view: _View, article: str, claims: Sequence[Claim]) -> Line:
 
 
 def _pages(view: _View) -> tuple[Line, ...]:
-    dossier, labels = view.dossier, view.labels
-    return tuple(Line(labels[a.id], page_line(a, dossier, labels), (), (a.id,)) for a in dossier.articles)
+    """One line a page; of many pages, those that are all copy fold by whose text they are."""
+    pages = view.dossier.articles
+    if not view.everything and len(pages) > _PAGES + 1:
+        whole = [page for page in pages if page.derivation == "wholly"]
+        shown = [page for page in pages if page.derivation != "wholly"][:_PAGES]
+        folded = [page for page in pages if page not in shown]
+        return (*_page_lines(view, shown), *_folded_pages(view, folded, {page.id for page in whole}))
+    return tuple(_page_lines(view, pages))
+
+
+def _page_lines(view: _View, pages: Sequence[Article]) -> list[Line]:
+    return [Line(view.labels[a.id], page_line(a, view.dossier, view.labels), (), (a.id,)) for a in pages]
+
+
+def _folded_pages(view: _View, folded: Sequence[Article], whole: set[str]) -> list[Line]:
+    """Say on how few texts the remaining pages rest: the single point of failure."""
+    names = {origin.id: newsroom(origin.name, view.dossier, view.labels) for origin in view.dossier.origins}
+    texts: dict[str, set[str]] = {}
+    for sentence in view.dossier.sentences:
+        if sentence.article in whole and sentence.copy != "own" and sentence.origin in names:
+            texts.setdefault(names[sentence.origin or ""], set()).add(sentence.article)
+    lines = []
+    for name, pages in sorted(texts.items(), key=lambda item: (-len(item[1]), item[0])):
+        some = [view.labels[a.id] for a in folded if a.id in pages]
+        more = f" and {len(some) - _ONLY} more" if len(some) > _ONLY else ""
+        lines.append(
+            Line("", f"{plural(len(some), 'page')} all from one text, {name}'s: {', '.join(some[:_ONLY])}{more}")
+        )
+    rest = [a for a in folded if not any(a.id in pages for pages in texts.values())]
+    return lines + ([Line("", f"and {plural(len(rest), 'more page')}", folded=True)] if rest else [])
 
 
 def _unread(view: _View) -> tuple[Line, ...]:
@@ -317,8 +361,8 @@ def _unread(view: _View) -> tuple[Line, ...]:
 def _timeline(view: _View) -> tuple[Line, ...]:
     lines = []
     for entry in view.dossier.timeline:
-        said = "said: " if entry.of == "statement" else ""
         why = f" [{one_line(entry.when.why)}]" if view.everything and entry.when.why else ""
         text = relabelled(entry.text, view.dossier, view.labels)
-        lines.append(Line(when_words(entry.when), f"{said}{text}{why}", entry.claims))
+        text = text if view.everything else shortened(text, _MOMENT)
+        lines.append(Line(when_words(entry.when), f"{text}{why}", entry.claims))
     return _cut_off(lines, _MOMENTS, view, "moment", by_label=False)

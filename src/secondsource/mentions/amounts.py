@@ -42,6 +42,9 @@ def measured(text: str, words: Sequence[Lexeme], reading: Reading) -> Measured |
     """Find what an amount measures: in its complement, in the noun that it qualifies, or in the words before."""
     if reading.unit and reading.unit.kind == "magnitude":
         return _magnitude(text, words, reading)
+    if low_at(words, reading.first - 1) == "worth":
+        worth = reading.first - 1
+        return Measured(worth, "value", "value", (), words[worth - 1].text if worth else None, reading.last, "before")
     return _complement(text, words, reading) or _completed(text, words, reading) or _before(text, words, reading)
 
 
@@ -67,6 +70,8 @@ def _complement(text: str, words: Sequence[Lexeme], reading: Reading) -> Measure
     if low_at(words, at) == "in" and kind == "currency":
         return _in_kind(text, words, at + 1)
     sizes = {"high": "height", "tall": "height", "deep": "depth", "long": "length", "wide": "width"}
+    if low_at(words, at) == "effective" and kind == "percent":
+        return Measured(at, "efficacy", "efficacy", (), None, at, "after")
     if low_at(words, at) in sizes and kind == "length":
         return Measured(at, sizes[words[at].low], sizes[words[at].low], (), None, at, "after")
     changed = at < len(words) and low_at(words, at) in (
@@ -135,11 +140,11 @@ def _completed(text: str, words: Sequence[Lexeme], reading: Reading) -> Measured
                 if not (changed and low_at(words, n) not in ("cut",)):
                     return Measured(n, lemma(words[n].low), words[n].text, (), None, reading.last, "after")
     if low_at(words, reading.first - 1) == "of":
-        return _noun_at(text, words, reading.first - 2, any_noun=True)
+        return _noun_at(text, words, reading.first - 2, reading.first, any_noun=True)
     return None
 
 
-def _noun_at(text: str, words: Sequence[Lexeme], at: int, *, any_noun: bool) -> Measured | None:
+def _noun_at(text: str, words: Sequence[Lexeme], at: int, limit: int, *, any_noun: bool) -> Measured | None:
     if at < 0 or not is_wordlike(words[at]) or _is_edge(words, at):
         return None
     if not (is_measure(words[at].low) or (any_noun and _is_amount_noun(words, at))):
@@ -149,6 +154,7 @@ def _noun_at(text: str, words: Sequence[Lexeme], at: int, *, any_noun: bool) -> 
         first -= 1
     shown = [words[n].text for n in range(first, at + 1) if n == at or not is_capital(words[n])]
     complement = read_complement(words, at + 1) if low_at(words, at + 1) == "of" else None
+    complement = complement if complement and (complement.last <= limit) else None
     of = text[words[complement.first].start : words[complement.last - 1].end] if complement else None
     modifiers = tuple(words[n].low for n in range(first, at))
     return Measured(at, lemma(words[at].low), " ".join(shown), modifiers, of, at, "before")
@@ -181,7 +187,7 @@ def _before(text: str, words: Sequence[Lexeme], reading: Reading) -> Measured | 
             ) not in ("the", "its", "net", "of", "a")
             if verb and n == reading.first - 1:
                 continue
-            return _noun_at(text, words, n, any_noun=False)
+            return _noun_at(text, words, n, reading.first, any_noun=False)
     return None
 
 
@@ -195,6 +201,8 @@ def stated(words: Sequence[Lexeme], reading: Reading, about: Measured | None) ->
     completed = _nominal(words, reading)
     if completed:
         return completed
+    if about and about.side == "before" and low_at(words, reading.first - 1) == "of":
+        return Stated("level", None, None)
     found = _verb_before(words, reading)
     if found:
         return found
@@ -230,12 +238,17 @@ def _nominal(words: Sequence[Lexeme], reading: Reading) -> Stated | None:
 def _verb_before(words: Sequence[Lexeme], reading: Reading) -> Stated | None:
     """Find the nearest verb before: what follows its "to" or "at" is a level, all else what the verb says."""
     lead = low_at(words, reading.first - 1)
+    if lead in (",", "("):  # an apposition: 1,200 jobs, about 8 percent of its workforce
+        return None
     for n in range(reading.first - 1, max(-1, reading.first - 16), -1):
         if is_barrier(words, n) and n < reading.first - 1:
             return None
         if in_class(words, n, "be"):
             return Stated("level", None, n)
-        for trigger in triggers(words, n):
+        shown = triggers(words, n)
+        if lead in ("by", "to", "from"):
+            shown = tuple(sorted(shown, key=lambda t: t.predicate not in ("rose", "fell")))
+        for trigger in shown:
             kind = _kind_before(trigger, lead, n == reading.first - 1, reading)
             if kind:
                 return Stated(kind, trigger, n)

@@ -121,10 +121,8 @@ def has_object(words: Sequence[Lexeme], at: int) -> bool:
         return False
     if low_at(words, at) in ("him", "her", "them", "us", "me", "himself", "themselves") or words[at].text in "$€£":
         return True
-    if (
-        is_number_word(words[at].low)
-        or (low_at(words, at) in ("more", "at", "nearly", "almost")
-        and is_number_word(low_at(words, at + 2) or " "))
+    if is_number_word(words[at].low) or (
+        low_at(words, at) in ("more", "at", "nearly", "almost") and is_number_word(low_at(words, at + 2) or " ")
     ):
         return words[at].low not in ("a", "an") or not _is_time_phrase(words, at)
     if in_class(words, at, "preposition", "conjunction", "auxiliary"):

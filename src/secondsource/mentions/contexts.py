@@ -9,12 +9,12 @@ from secondsource.mentions.governing import Governing, fits, govern
 from secondsource.mentions.lexemes import Lexeme, in_class
 from secondsource.mentions.nouns import common_noun, is_known, lemma
 from secondsource.mentions.parts import Ties, tie
-from secondsource.mentions.predicates import nature
+from secondsource.mentions.predicates import nature, predicate_of
 from secondsource.mentions.readings import Line, Reading
 from secondsource.mentions.settings import clause_of, event_time, places_in, rate, since
 from secondsource.records import Context, Mention
 
-__all__ = ["About", "read_contexts"]
+__all__ = ["About", "predicate_of", "read_contexts"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +81,14 @@ def _taken_over(
     return _added_on(line, found, n, reading)
 
 
+_TALLIES = {"number", "figure", "total", "count", "tally", "crowd", "turnout", "estimate", "attendance"}
+
+
 def _added_on(line: Line, found: Sequence[Governing | None], n: int, reading: Reading) -> Governing | None:
-    """Read "as well as hundreds of people": what is said of the figure before is said of it too."""
-    lead = tuple(word.low for word in line.words[max(0, reading.first - 3) : reading.first])
-    if lead != ("as", "well", "as") and lead[-2:] not in (("along", "with"), ("together", "with")):
+    """Read "as well as hundreds of people", "police put the number at 300,000": the figure before shares its predicate."""
+    lead = tuple(word.low for word in line.words[max(0, reading.first - 7) : reading.first])
+    put = reading.phrase is None and lead[-1:] == ("at",) and _TALLIES & set(lead)
+    if not put and lead[-3:] != ("as", "well", "as") and lead[-2:] not in (("along", "with"), ("together", "with")):
         return None
     earlier = [shared for shared in found[:n] if shared is not None and fits(shared.trigger, reading)]
     return earlier[-1] if earlier else None
@@ -100,10 +104,10 @@ def _about(
     if reading.kind in ("measure",):
         return _amount_about(text, line, reading, places, dates)
     if reading.kind == "pair":
-        return _pair_about(text, line, reading, places, dates)
+        return _pair_about(line, reading, places, dates)
     context = _set(line.words, reading, governing.at if governing else None, places, dates)
     if governing:
-        how = _manner(line.words, governing)
+        how = _manner(line.words, governing, reading)
         context = replace(
             context, predicate=_predicate(governing.predicate, how), trigger=_span(line.words, governing.at, governing.last),
             polarity="denied" if how.denied else "asserted", standing=governing.standing and how.intent is None,
@@ -115,8 +119,11 @@ def _about(
     )
 
 
-def _manner(words: Sequence[Lexeme], governing: Governing) -> Manner:
+def _manner(words: Sequence[Lexeme], governing: Governing, reading: Reading) -> Manner:
     how = manner(words, governing.at)
+    between = range(governing.last, reading.first)
+    if governing.trigger.part == "noun" and any(in_class(words, at, "can", "will", "intent_planned") for at in between):
+        return Manner(how.denied, "possible")
     if governing.trigger.part != "noun" or governing.side == "own":
         return how
     for at in range(governing.at - 1, max(-1, governing.at - 4), -1):
@@ -161,16 +168,11 @@ def _complement_text(text: str, words: Sequence[Lexeme], reading: Reading) -> st
     return text[words[complement.first].start : words[complement.last - 1].end]
 
 
-_REMOVING = frozenset(
-    ("moved out", "rescued", "freed", "displaced", "deported", "withdrawn", "found", "stolen", "recalled", "sought")
-)
-
-
 def _mention_end(reading: Reading, governing: Governing | None) -> int:
     """Leave "from Syria" out of the mention where it tells where a verb before took them from."""
     complement = reading.phrase.complement if reading.phrase else reading.complement
     taken_from = complement is not None and complement.preposition == "from" and governing is not None
-    if taken_from and governing is not None and governing.side == "left" and governing.trigger.predicate in _REMOVING:
+    if taken_from and governing is not None and governing.side == "left" and governing.trigger.part == "verb":
         return reading.core
     if (
         reading.phrase is None
@@ -203,8 +205,8 @@ def _set(
     )  # fmt: skip
 
 
-def _pair_about(text: str, line: Line, reading: Reading, places: Sequence[Mention], dates: Sequence[Mention]) -> About:
-    printed = text[line.words[reading.number.first].start : line.words[reading.last - 1].end]
+def _pair_about(line: Line, reading: Reading, places: Sequence[Mention], dates: Sequence[Mention]) -> About:
+    printed = f"{reading.number.low}-{reading.number.high}"
     kind = reading.unit.name if reading.unit else "score"
     context = _set(line.words, reading, None, places, dates)
     predicate = "voted" if kind == "vote" else "scored"
@@ -219,6 +221,7 @@ def _amount_about(
     context = _set(line.words, reading, said.at, places, dates)
     if said.predicate:
         how = manner(line.words, said.at) if said.at is not None else Manner(False, None)
+        how = how if how.intent in ("possible", "sought") else Manner(how.denied, None)
         span = _span(line.words, said.at, said.at + 1) if said.at is not None else None
         context = replace(
             context,
@@ -244,7 +247,8 @@ def _measured_noun(
 ) -> tuple[str | None, tuple[str, ...], str | None]:
     markers = reading.markers
     if about:
-        return about.noun, tuple(dict.fromkeys([*about.modifiers, *markers])), about.counted
+        counted = about.counted.lower() if is_known(about.noun) else about.counted
+        return about.noun, tuple(dict.fromkeys([*about.modifiers, *markers])), counted
     if reading.unit is None:
         return None, markers, None
     printed = [word for word in words[reading.unit.first : reading.unit.last] if word.text[0].isalpha()]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from secondsource.mentions.clauses import has_object, is_barrier, past_parenthesis, read_chain, skip_adverbs
 from secondsource.mentions.lexemes import Lexeme, in_class, is_capital, is_wordlike, low_at
-from secondsource.mentions.nouns import covers, is_known, is_plural
+from secondsource.mentions.nouns import covers, is_known, is_plural, lemma
 from secondsource.mentions.numbers import is_number_word
 from secondsource.mentions.phrases import Phrase
 from secondsource.mentions.predicates import Trigger, phrase_triggers, triggers
@@ -15,12 +15,61 @@ __all__ = ["Governing", "fits", "govern"]
 
 _REACH = 45  # words that a search may walk; prose subjects and verbs stand nearer
 _STOCKS = frozenset(
-    ["detained", "missing", "hospitalised", "homeless", "displaced", "stranded", "infected", "employed", "living", "deployed", "aboard", "affiliated", "closed"]
+    [
+        "detained",
+        "missing",
+        "hospitalised",
+        "homeless",
+        "displaced",
+        "stranded",
+        "infected",
+        "employed",
+        "living",
+        "deployed",
+        "aboard",
+        "affiliated",
+        "closed",
+    ]
 )
 _MOVES = ("travelled", "arrived")  # a purpose that follows says more: have travelled to join
-_CASUALTIES = ("killed", "injured", "missing")
+_PAIRED = (("killed", "injured", "missing"), ("destroyed", "damaged"))  # classes that share a number: killed or injured
 _PARENTHESES = frozenset(
-    ["including", "among", "mostly", "mainly", "most", "some", "many", "who", "which", "whom", "all", "both", "aged", "with", "as", "at", "in", "largely", "of", "along", "together", "several", "one", "two", "three", "four", "five", "half", "according", "nearly", "about", "at", "more", "up"]
+    [
+        "including",
+        "among",
+        "mostly",
+        "mainly",
+        "most",
+        "some",
+        "many",
+        "who",
+        "which",
+        "whom",
+        "all",
+        "both",
+        "aged",
+        "with",
+        "as",
+        "at",
+        "in",
+        "largely",
+        "of",
+        "along",
+        "together",
+        "several",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "half",
+        "according",
+        "nearly",
+        "about",
+        "at",
+        "more",
+        "up",
+    ]
 )
 
 
@@ -42,8 +91,11 @@ def govern(words: Sequence[Lexeme], reading: Reading, starts: dict[int, Reading]
     In this order: the thing itself ("19 deaths"), the verb directly before it, the noun that it completes ("the
     hand-over of"), the verb that it is the subject of, a toll that rose to it, a participle within its phrase.
     """
+    if _is_of_some(words, reading):
+        return None
     found = (
         _own(words, reading)
+        or (_made_to(words, reading.end + 1, reading) if low_at(words, reading.end) == "to" else None)
         or _before(words, reading)
         or _completes(words, reading)
         or _subject(words, reading, starts)
@@ -54,11 +106,26 @@ def govern(words: Sequence[Lexeme], reading: Reading, starts: dict[int, Reading]
     return found
 
 
+_SOME = frozenset(
+    "none neither one some most many few half any several each part majority either two three four".split()
+)
+
+
+def _is_of_some(words: Sequence[Lexeme], reading: Reading) -> bool:
+    """Tell "none of the 47 passengers": what is said of some is not said of the 47."""
+    at = reading.first - 1
+    if low_at(words, at) in ("the", "those", "these", "their", "its"):
+        at -= 1
+    return low_at(words, at) == "of" and low_at(words, at - 1) in _SOME
+
+
 def fits(trigger: Trigger, reading: Reading) -> bool:
     """Tell whether a trigger can be said of what is counted; a bare number takes the trigger's own noun."""
     if reading.phrase is None:
-        return trigger.patient is not None
+        return trigger.patient not in (None, "thing")
     noun = reading.phrase.noun
+    if trigger.patient == "thing":
+        return not covers("person", noun)
     if trigger.patient is None:
         return True
     if covers(trigger.patient, noun):
@@ -84,15 +151,27 @@ def _own(words: Sequence[Lexeme], reading: Reading) -> Governing | None:
     head = reading.phrase.head
     for trigger in triggers(words, head):
         if trigger.part == "noun" and trigger.patient:
-            rescued = trigger.predicate == "killed" and words[head].low == "lives" and _is_saving(words, reading.first)
             if words[head].low == "lives" and not _is_loss(words, reading):
-                return None if not rescued else None
+                return None
+            if lemma(words[head].low) in ("case", "crowd") and not _SICK & set(reading.phrase.modifiers):
+                continue
             return Governing(trigger, head, head + 1, False, _paired(words, trigger, head), "own")
     return None
 
 
-def _is_saving(words: Sequence[Lexeme], at: int) -> bool:
-    return low_at(words, at - 1).startswith("sav")
+_SICK = {
+    "new",
+    "confirmed",
+    "suspected",
+    "active",
+    "coronavirus",
+    "virus",
+    "cholera",
+    "measles",
+    "flu",
+    "daily",
+    "probable",
+}
 
 
 def _is_loss(words: Sequence[Lexeme], reading: Reading) -> bool:
@@ -132,7 +211,7 @@ def _before(words: Sequence[Lexeme], reading: Reading) -> Governing | None:
 def _active_verb(words: Sequence[Lexeme], at: int, reading: Reading) -> Governing | None:
     for verb_at in (at, at - 1):
         for trigger in triggers(words, verb_at):
-            if trigger.part != "verb" or trigger.counts not in ("object", "both") or not fits(trigger, reading):
+            if trigger.part != "verb" or not _takes(trigger, reading) or not fits(trigger, reading):
                 continue
             if verb_at != at and trigger.particle != low_at(words, at):
                 continue
@@ -143,6 +222,13 @@ def _active_verb(words: Sequence[Lexeme], at: int, reading: Reading) -> Governin
             )
             return Governing(trigger, verb_at, at + 1, standing, _paired(words, trigger, verb_at), "left")
     return None
+
+
+def _takes(trigger: Trigger, reading: Reading) -> bool:
+    """Tell whether a verb counts its object; of the verbs of amounts those that win, lose and score things do."""
+    if trigger.counts in ("object", "both"):
+        return True
+    return trigger.predicate in ("won", "lost", "scored") and reading.phrase is not None
 
 
 def _follows_article(words: Sequence[Lexeme], at: int, trigger: Trigger) -> bool:
@@ -183,10 +269,8 @@ def _joined_object(words: Sequence[Lexeme], reading: Reading) -> Governing | Non
     for n in range(at, max(-1, at - 9), -1):
         if any(t.part == "verb" and t.form != "base" for t in triggers(words, n)) and n < at - 1:
             return _active_verb(words, n, reading)
-        if (
-            in_class(words, n, "auxiliary", "preposition", "subordinator")
-            or (is_number_word(words[n].low)
-            and words[n].low not in "a an")
+        if in_class(words, n, "auxiliary", "preposition", "subordinator") or (
+            is_number_word(words[n].low) and words[n].low not in "a an"
         ):
             return None
         if is_barrier(words, n):
@@ -274,7 +358,13 @@ def _subject(words: Sequence[Lexeme], reading: Reading, starts: dict[int, Readin
             continue
         phrase = phrase_triggers(words, at)
         if phrase and fits(phrase[0], reading) and not (phrase[0].predicate == "aboard" and at > reading.end + 1):
-            return Governing(phrase[0], at, phrase[1], phrase[0].nature == "measurement", phrase[0].predicate, "right")
+            stated = Governing(
+                phrase[0], at, phrase[1], phrase[0].nature == "measurement", phrase[0].predicate, "right"
+            )
+            verb_at = phrase[1]
+            if phrase[0].predicate == "aboard" and in_class(words, verb_at, "auxiliary"):
+                return _after_chain(words, verb_at, reading) or stated
+            return stated
         if is_barrier(words, at):
             return None
         if in_class(words, at, "auxiliary"):
@@ -285,6 +375,33 @@ def _subject(words: Sequence[Lexeme], reading: Reading, starts: dict[int, Readin
         if isinstance(found, Governing):
             return found
         at += 1
+    return None
+
+
+def _made_to(words: Sequence[Lexeme], at: int, reading: Reading) -> Governing | None:
+    """Read "forced 5,000 residents to flee", "allowed 300 people to return"."""
+    causes = (
+        "forc",
+        "caus",
+        "prompt",
+        "allow",
+        "order",
+        "lead",
+        "led",
+        "sent",
+        "send",
+        "compel",
+        "ask",
+        "urg",
+        "told",
+        "tell",
+    )
+    lead = low_at(words, reading.first - 1)
+    if not lead.startswith(causes):
+        return None
+    for trigger in triggers(words, at):
+        if trigger.part == "verb" and trigger.counts in ("subject", "both") and fits(trigger, reading):
+            return Governing(trigger, at, at + 1, False, trigger.predicate, "right")
     return None
 
 
@@ -485,16 +602,17 @@ def _participle(words: Sequence[Lexeme], reading: Reading) -> Governing | None:
 
 
 def _paired(words: Sequence[Lexeme], trigger: Trigger, at: int) -> str:
-    """Join casualty classes that share one number: killed and wounded 40, 12 dead or missing."""
-    if trigger.predicate not in _CASUALTIES:
+    """Join classes that share one number: killed and wounded 40, 12 dead or missing."""
+    classes = next((group for group in _PAIRED if trigger.predicate in group), None)
+    if classes is None:
         return trigger.predicate
     for link_at, other_at in ((at + 1, at + 2), (at - 1, at - 2)):
         if low_at(words, link_at) not in ("and", "or"):
             continue
-        other = next((t.predicate for t in triggers(words, other_at) if t.predicate in _CASUALTIES), None)
+        other = next((t.predicate for t in triggers(words, other_at) if t.predicate in classes), None)
         if other and other != trigger.predicate and not has_object(words, other_at + 1):
-            pair = sorted((other, trigger.predicate), key=_CASUALTIES.index)
+            pair = sorted((other, trigger.predicate), key=classes.index)
             return " or ".join(pair)
         if other and other != trigger.predicate and link_at == at - 1:
-            return " or ".join(sorted((other, trigger.predicate), key=_CASUALTIES.index))
+            return " or ".join(sorted((other, trigger.predicate), key=classes.index))
     return trigger.predicate

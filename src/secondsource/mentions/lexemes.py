@@ -24,8 +24,9 @@ class Lexeme:
 def _pattern() -> re.Pattern[str]:
     number = r"\d+(?:[.,]\d+)*\w*"
     initials = r"(?:[A-Za-z]\.){2,}"
+    code = r"[A-Z]{3}\d+(?:[.,]\d+)*[a-z]*"
     word = r"[^\W_]+(?:['’][^\W_]+)*"
-    return re.compile(f"{number}|{initials}|{word}|\\S")
+    return re.compile(f"{number}|{initials}|{code}|{word}|\\S")
 
 
 def lexemes(text: str, start: int, end: int) -> tuple[Lexeme, ...]:
@@ -34,8 +35,44 @@ def lexemes(text: str, start: int, end: int) -> tuple[Lexeme, ...]:
     >>> [lexeme.text for lexeme in lexemes("A 5.9-magnitude quake; $4.2bn lost.", 0, 35)]
     ['A', '5.9', '-', 'magnitude', 'quake', ';', '$', '4.2bn', 'lost', '.']
     """
-    found = _pattern().finditer(text, start, end)
-    return tuple(Lexeme(m.start(), m.end(), m.group(), m.group().lower().replace("’", "'")) for m in found)
+    found: list[Lexeme] = []
+    for match in _pattern().finditer(text, start, end):
+        at, to, piece = match.start(), match.end(), match.group()
+        cut = _cut(piece)
+        if cut:
+            found.append(_lexeme(at, piece[:cut]))
+            at, piece = at + cut, piece[cut:]
+        found.append(_lexeme(at, piece))
+    return tuple(found)
+
+
+def _lexeme(start: int, piece: str) -> Lexeme:
+    return Lexeme(start, start + len(piece), piece, piece.lower().replace("’", "'"))
+
+
+@cache
+def _joined_units() -> frozenset[str]:
+    """Units that stand against their digits (278kg, 64GB) and currency codes against theirs (USD10m).
+
+    ``m`` is left, since it may be millions; a lone capital letter is a name (5G).
+    """
+    forms = {form.strip() for row in read_table("units.tsv") for form in row[2].split(",")}
+    return frozenset(form for form in forms if form.isalpha() and form != "m")
+
+
+def _cut(piece: str) -> int:
+    """Find where digits and a unit or currency code that stand together part; 0 where they do not."""
+    if piece[0].isdigit():
+        if piece[-1].isdigit() or len(piece) > 24:
+            return 0
+        cut = len(piece.rstrip("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+        tail = piece[cut:]
+        return cut if tail.lower() in _joined_units() and not (len(tail) == 1 and tail.isupper() and tail != "W") else 0
+    return (
+        3
+        if len(piece) > 3 and piece[3].isdigit() and piece[:3].isupper() and piece[:3].lower() in _joined_units()
+        else 0
+    )
 
 
 @cache

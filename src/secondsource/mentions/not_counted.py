@@ -3,14 +3,48 @@
 from collections.abc import Sequence
 
 from secondsource.mentions.lexemes import Lexeme, clause_words, in_class, is_capital, is_wordlike, low_at
-from secondsource.mentions.nouns import is_known, is_plural, lemma
+from secondsource.mentions.nouns import covers, is_known, is_plural, lemma
 from secondsource.mentions.numbers import Number, is_number_word
+from secondsource.mentions.units import currency_before, unit_after
 
 __all__ = ["is_refused"]
 
-_CODE_MARKS = "#@§/_\\+*=^|~`"
-_STREETS = frozenset(["street", "st", "road", "rd", "avenue", "ave", "boulevard", "lane", "drive", "square", "terrace", "court", "place", "way"])
-_PERSONS = frozenset(["people", "persons", "children", "adults", "women", "men", "those", "anyone", "everyone", "youths", "girls", "boys", "kids"])
+_CODE_MARKS = "#@§/_\\*=^|`"
+_STREETS = frozenset(
+    [
+        "street",
+        "st",
+        "road",
+        "rd",
+        "avenue",
+        "ave",
+        "boulevard",
+        "lane",
+        "drive",
+        "square",
+        "terrace",
+        "court",
+        "place",
+        "way",
+    ]
+)
+_PERSONS = frozenset(
+    [
+        "people",
+        "persons",
+        "children",
+        "adults",
+        "women",
+        "men",
+        "those",
+        "anyone",
+        "everyone",
+        "youths",
+        "girls",
+        "boys",
+        "kids",
+    ]
+)
 
 
 def is_refused(words: Sequence[Lexeme], number: Number, *, title: bool) -> bool:
@@ -36,6 +70,10 @@ def _is_code(words: Sequence[Lexeme], number: Number) -> bool:
     if after and after.start == last.end and (after.text in "/_:@=\\°′" and after.text != "°"):
         return not _is_unit_slash(words, number.last)
     if before and before.end == first.start and before.text in "-." and number.first > 1:
+        if before.text == "-" and (
+            words[number.first - 2].end < before.start or words[number.first - 2].low == "minus"
+        ):
+            return False
         return not (is_number_word(words[number.first - 2].low) and before.text == "-")
     digits = first.text.isdigit()
     if digits and after and after.text.isdigit() and number.last == number.first + 1:
@@ -59,11 +97,14 @@ def _is_year(words: Sequence[Lexeme], number: Number) -> bool:
     if in_class(words, number.first - 1, "month") or low_at(words, number.first - 1) in _year_leads():
         return True
     at = number.last
+    if low_at(words, number.first - 1) in ("and", "to") and low_at(words, number.first - 3) in ("between", "from"):
+        return True
     for n in range(at, min(at + 3, len(words))):
         if not is_wordlike(words[n]) or in_class(words, n, "preposition", "conjunction", "auxiliary"):
             return words[n].text != "%"
         if is_plural(words[n].text) and is_known(words[n].text):
-            return low_at(words, number.first - 1) in ("the", "that", "its", "a")
+            named = any(covers(kind, words[n].text) for kind in ("measure", "event", "game", "document"))
+            return named or low_at(words, number.first - 1) in ("the", "that", "its", "a")
     return True
 
 
@@ -92,7 +133,9 @@ def _is_date(words: Sequence[Lexeme], number: Number) -> bool:
     month = before in clause_words("month") and (
         before not in ("may", "march", "mar") or any(is_capital(words[n]) for n in beside)
     )
-    if month and not (number.last < len(words) and is_plural(words[number.last].text)):
+    at = number.first - 3 if low_at(words, number.first - 1) == "." else number.first - 2
+    in_month = low_at(words, at) in ("in", "during", "of", "since", "this", "last")
+    if month and not (in_month and number.last < len(words) and is_plural(words[number.last].text)):
         return True
     if after in clause_words("month") and number.last < len(words) and is_capital(words[number.last]):
         return True
@@ -195,12 +238,16 @@ def _is_name(words: Sequence[Lexeme], number: Number, *, title: bool) -> bool:
     if number.first == 0:
         return False
     at = number.first - 1
+    if words[at].text == "-" and (at == 0 or words[at - 1].end < words[at].start or words[at - 1].low == "minus"):
+        return False
     if words[at].text in ("-", "."):
         at -= 1
     before = words[max(at, 0)]
     if words[number.first - 1].text == "-" and not is_number_word(before.low):
         return True
     if words[number.first - 1].text == "." and before.low not in ("no", "nos", "art", "sec", "vol", "ch", "pp", "p"):
+        return False
+    if currency_before(words, number.first) or (unit_after(words, number.last) and not isinstance(number.low, int)):
         return False
     if in_class(words, at, "label") or before.low in ("art", "sec", "vol", "ch", "pp", "p"):
         return not _is_counting_verb(words, at, number)

@@ -42,6 +42,7 @@ def tie(words: Sequence[Lexeme], readings: Sequence[Reading]) -> Ties:
         before = _previous(hosts, n)
         joined = before is not None and _is_joined(words, readings, hosts, before, n)
         total = _total_of(words, readings, hosts, n)
+        joined = joined and total != before
         if joined and before is not None and total is None:
             total = totals[before]
         lists.append(lists[before] if joined and before is not None and lists[before] is not None else None)

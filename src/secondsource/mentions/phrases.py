@@ -97,6 +97,13 @@ def _compounds(words: Sequence[Lexeme], at: int, *, bare: bool, quoted: bool) ->
             last += 2
         found.append((at, last))
         at = last
+        if (
+            low_at(words, at) == "and"
+            and at + 1 < len(words)
+            and is_capital(words[at - 1])
+            and is_capital(words[at + 1])
+        ):
+            at += 0 if is_plural(words[at - 1].text) else 1
         if quoted and low_at(words, at) in _QUOTES:
             break
         if low_at(words, at) in ("'", "’") and words[at].start == words[at - 1].end and words[at - 1].low[-1] == "s":
@@ -136,7 +143,9 @@ def _plural_head(words: Sequence[Lexeme], compounds: Sequence[tuple[int, int]], 
 
 def _is_plural_compound(words: Sequence[Lexeme], span: tuple[int, int]) -> bool:
     last = words[span[1] - 1]
-    return is_plural(last.text) or last.low in ("others",)
+    if last.low == "lives" and is_wordlike(words[span[0] - 1]) and not is_number_word(words[span[0] - 1].low):
+        return words[span[0] - 1].low in ("more", "other", "human", "innocent")
+    return is_plural(last.text) or last.low == "others"
 
 
 def _qualifies(words: Sequence[Lexeme], compounds: Sequence[tuple[int, int]], n: int, *, title: bool) -> bool:

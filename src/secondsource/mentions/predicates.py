@@ -8,7 +8,7 @@ from secondsource.mentions.lexemes import Lexeme, in_class, low_at
 from secondsource.mentions.nouns import lemma
 from secondsource.tables import read_table
 
-__all__ = ["Trigger", "nature", "phrase_triggers", "predicate_classes", "triggers"]
+__all__ = ["Trigger", "nature", "phrase_triggers", "predicate_classes", "predicate_of", "triggers"]
 
 _PARTICLE_REACH = 8  # words between a verb and its particle: "handed 30 of the children over"
 
@@ -68,11 +68,11 @@ def _entry_forms(row: tuple[str, ...], entry: str) -> list[tuple[str, Trigger]]:
     patient = None if row[3] == "-" else row[3]
     lead, _, particle = entry.partition(" ")
     if row[4] == "verb":
-        return [(w, Trigger(*row[:3], patient, "verb", f, particle or None)) for w, f in _inflect(lead)]
+        return [(w, Trigger(row[0], row[1], row[2], patient, "verb", f, particle or None)) for w, f in _inflect(lead)]
     if row[4] == "phrase":
         return []
     plural = [_plural(entry)] if row[4] == "noun" else []
-    return [(word, Trigger(*row[:3], patient, row[4], "")) for word in dict.fromkeys([entry, *plural])]
+    return [(word, Trigger(row[0], row[1], row[2], patient, row[4], "")) for word in dict.fromkeys([entry, *plural])]
 
 
 def _plural(noun: str) -> str:
@@ -112,7 +112,7 @@ def _phrases() -> tuple[tuple[tuple[str, ...], Trigger], ...]:
     for row in _rows():
         if row[4] == "phrase":
             patient = None if row[3] == "-" else row[3]
-            trigger = Trigger(*row[:3], patient, "phrase", "")
+            trigger = Trigger(row[0], row[1], row[2], patient, "phrase", "")
             found.extend((tuple(entry.split()), trigger) for entry in row[5].split(","))
     return tuple(found)
 
@@ -156,6 +156,15 @@ def triggers(words: Sequence[Lexeme], at: int) -> tuple[Trigger, ...]:
         return ()
     kept = [t for t in found if t.particle is None or _has_particle(words, at, t.particle)]
     return tuple(sorted(kept, key=lambda t: t.particle is None))
+
+
+def predicate_of(word: str) -> str | None:
+    """Give the class that a single word shows best, None when it shows none or needs a particle.
+
+    >>> predicate_of("evacuated"), predicate_of("deaths"), predicate_of("table")
+    ('moved out', 'killed', None)
+    """
+    return next((t.predicate for t in _forms().get(word.lower(), ()) if t.particle is None), None)
 
 
 def _has_particle(words: Sequence[Lexeme], at: int, particle: str) -> bool:

@@ -66,7 +66,17 @@ def read_line(text: str, start: int, end: int, blocked: Sequence[tuple[int, int]
         else:
             found.append(reading)
             at = max(reading.last, at + 1)
-    return Line(words, tuple(found), title)
+    return Line(words, tuple(_shared(words, found)), title)
+
+
+def _shared(words: Sequence[Lexeme], readings: Sequence[Reading]) -> list[Reading]:
+    """Lend the noun of "12 of the 47 passengers" to its first number."""
+    found = list(readings)
+    for n, (part, whole) in enumerate(zip(readings, readings[1:], strict=False)):
+        of = part.phrase is None and part.unit is None and low_at(words, part.last) == "of"
+        if of and whole.first in (part.last + 1, part.last + 2) and whole.phrase and whole.unit is None:
+            found[n] = replace(part, phrase=whole.phrase)
+    return found
 
 
 def _is_blocked(word: Lexeme, blocked: Sequence[tuple[int, int]], starts: Sequence[int]) -> bool:
@@ -122,11 +132,20 @@ def _with_range(words: Sequence[Lexeme], number: Number) -> Number | None:
         link_at < len(words) and words[link_at].end < words[min(link_at + 1, len(words) - 1)].start
     ):
         return _hyphen_range(words, number, link_at)
-    if link == "to" and not _is_change(words, number, before) and not (link_at > at and before != "from"):
+    apart = link_at > at and before != "from" and not _is_same_unit(words, unit, link_at + 1)
+    if link == "to" and before != "by" and not _is_change(words, number, before) and not apart:
         return _spoken_range(words, number, link_at)
     if (link == "and" and before == "between") or (link == "or" and _is_small(words, number)):
         return _spoken_range(words, number, link_at)
     return number
+
+
+def _is_same_unit(words: Sequence[Lexeme], unit: Unit | None, at: int) -> bool:
+    """Tell "5 percent to 10 percent" from two amounts."""
+    second = _second(words, at)
+    other = unit_after(words, second.last) if second else None
+    changed = any(in_class(words, n, "change") for n in range(max(0, at - 10), at))
+    return bool(unit and other and unit.name == other.name and not changed)
 
 
 def _is_small(words: Sequence[Lexeme], number: Number) -> bool:
@@ -189,7 +208,8 @@ def _read_pair(words: Sequence[Lexeme], number: Number) -> Reading | None:
         return None
     unit = Unit(second.last, second.last, kind, "pair")
     value = Interval(number.low, number.low, "exact", None)
-    return Reading(number.first, number, second.last, second.last, second.last, value, unit, None, "pair")
+    pair = replace(number, high=second.low, form="pair")
+    return Reading(number.first, pair, second.last, second.last, second.last, value, unit, None, "pair")
 
 
 def _pair_kind(words: Sequence[Lexeme], first: int, last: int) -> str | None:
@@ -270,7 +290,8 @@ def _ratio_fraction(words: Sequence[Lexeme], at: int) -> tuple[int, int, int] | 
 
 def _with_unit(text: str, words: Sequence[Lexeme], number: Number, *, title: bool) -> Reading | None:
     sign = currency_before(words, number.first)
-    unit = sign or _unit_of(words, number)
+    unit = sign or _unit_of(words, number) or _later_unit(words, number)
+    number = _signed(words, number, unit)
     last = unit.last if unit and not sign else number.last
     if unit and unit.name == "m" and unit.first == unit.last:
         number = replace(number, low=number.low // 10**6, high=number.high // 10**6, step=number.step // 10**6)
@@ -305,6 +326,28 @@ def _unit_of(words: Sequence[Lexeme], number: Number) -> Unit | None:
     if unit is None and (quake or _after_magnitude(words, number)) and number.low < 10:
         return Unit(number.last, number.last, "magnitude", "magnitude")
     return unit
+
+
+def _later_unit(words: Sequence[Lexeme], number: Number) -> Unit | None:
+    """Lend the unit of "from 4.8 to 4.7 percent" to its first number."""
+    if low_at(words, number.first - 1) != "from" or low_at(words, number.last) != "to" or number.form != "exact":
+        return None
+    second = _second(words, number.last + 1)
+    later = unit_after(words, second.last) if second else None
+    return Unit(number.last, number.last, later.name, later.kind) if later else None
+
+
+def _signed(words: Sequence[Lexeme], number: Number, unit: Unit | None) -> Number:
+    """Read the minus of a measure: minus 12 degrees, -0.2%."""
+    before = low_at(words, number.first - 1)
+    minus = (
+        before == "minus"
+        or (before == "-" and low_at(words, number.first - 2) == "minus")
+        or (before in ("-", "−") and words[number.first - 1].end == words[number.first].start)
+    )
+    if unit is None or not minus:
+        return number
+    return replace(number, first=number.first - 1, low=-number.high, high=-number.low)
 
 
 def _after_magnitude(words: Sequence[Lexeme], number: Number) -> bool:
@@ -351,9 +394,9 @@ def _with_phrase(text: str, words: Sequence[Lexeme], reading: Reading, *, title:
         at += low_at(words, at) in ("were", "are", "was")
     elif vague and low_at(words, at) != "of":
         return _bare(words, reading)
-    phrase = read_phrase(text, words, at, one=one, title=title) or _copular(text, words, at, title=title)
+    phrase = read_phrase(text, words, at, one=one, title=title)
     if phrase is None:
-        return _bare(words, reading)
+        return _bare(words, replace(reading, phrase=_copular(text, words, at, title=title)))
     markers = tuple(word for word in phrase.modifiers if word in clause_words("marker"))
     with_phrase = replace(reading, phrase=phrase, core=phrase.last, end=phrase.end, markers=markers)
     return replace(with_phrase, markers=_markers(words, with_phrase))
@@ -384,6 +427,8 @@ def _markers(words: Sequence[Lexeme], reading: Reading) -> tuple[str, ...]:
         found.append(low_at(words, reading.last))
     if _is_previous(words, reading, before):
         found.append("previous")
+    if before[0] == "by" and reading.phrase is None and reading.unit is None:
+        found.append("more")  # deaths rose by 27
     return tuple(dict.fromkeys(found))
 
 

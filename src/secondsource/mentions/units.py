@@ -86,6 +86,8 @@ def _is_other_word(words: Sequence[Lexeme], at: int) -> bool:
         return words[at - 1].low.isdigit() and len(words[at - 1].low) < 4
     if word.low == "second":
         return not joined
+    if word.low == "w":
+        return word.text != "W"
     if word.low in ("stone", "sterling", "real", "lire", "crown"):
         return True
     return word.low in ("g", "m", "ha", "mt", "ft", "min", "sec") and not joined and word.text[0].isupper()

@@ -15,7 +15,17 @@ from secondsource.stories.profiles import Profile
 from secondsource.stories.words import background
 from secondsource.tables import read_table
 
-__all__ = ["FEATURES", "Vectors", "days_apart", "event_days_apart", "features", "figures", "likelihood", "vectors"]
+__all__ = [
+    "FEATURES",
+    "Vectors",
+    "cosine",
+    "days_apart",
+    "event_days_apart",
+    "features",
+    "figures",
+    "likelihood",
+    "vectors",
+]
 
 FEATURES = (
     "words", "title", "lead", "names", "numbers", "lead numbers", "title in lead",
@@ -84,10 +94,15 @@ def vectors(profiles: Sequence[Profile]) -> tuple[Vectors, ...]:
     return tuple(_vector(p, words) for p in profiles)
 
 
-def _dot(a: Mapping[str, float], b: Mapping[str, float]) -> float:
+def cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
+    """Cosine of two vectors of length one.
+
+    >>> cosine({"orsk": 0.6, "fire": 0.8}, {"orsk": 1.0})
+    0.6
+    """
     if len(b) < len(a):
         a, b = b, a
-    return math.fsum(value * b[word] for word, value in a.items() if word in b)
+    return sum([value * b[word] for word, value in a.items() if word in b])
 
 
 def _covered(title: Mapping[str, int], lead: Mapping[str, int], weights: Mapping[str, float]) -> float:
@@ -142,8 +157,8 @@ def features(a: Profile, b: Profile, va: Vectors, vb: Vectors) -> tuple[float, .
     agree, differ = figures(a, b)
     short, long = sorted((a.length, b.length))
     return (
-        _dot(va.words, vb.words), _dot(va.title, vb.title), _dot(va.lead, vb.lead), _dot(va.names, vb.names),
-        _dot(va.numbers, vb.numbers), _dot(va.lead_numbers, vb.lead_numbers),
+        cosine(va.words, vb.words), cosine(va.title, vb.title), cosine(va.lead, vb.lead), cosine(va.names, vb.names),
+        cosine(va.numbers, vb.numbers), cosine(va.lead_numbers, vb.lead_numbers),
         max(_covered(a.title, b.lead, va.weights), _covered(b.title, a.lead, vb.weights)),
         math.log1p(short), math.log1p(long) - math.log1p(short),
         math.log1p(gap or 0), math.log1p(event_gap or 0), float(event_gap == 0),

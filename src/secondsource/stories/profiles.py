@@ -38,6 +38,7 @@ class Profile:
     lead: Mapping[str, int]
     names: Mapping[str, int]
     phrases: Mapping[frozenset[str], str]  # name words that stand together -> as printed
+    phrases_with: Mapping[str, tuple[frozenset[str], ...]]  # name word -> the phrases that hold it
     numbers: Mapping[str, int]
     lead_numbers: frozenset[str]
     printed: Mapping[str, str]  # folded number -> as printed
@@ -138,6 +139,15 @@ def _line_names(line: Line, high: set[str], low: set[str]) -> list[list[Word]]:
 
 def _as_printed(words: Sequence[Word]) -> str:
     return re.sub(r"['’]s$", "", " ".join(word.text for word in words))
+
+
+def _phrases_with(phrases: Iterable[Sequence[Word]]) -> dict[str, tuple[frozenset[str], ...]]:
+    found: dict[str, dict[frozenset[str], None]] = {}
+    for words in phrases:
+        phrase = frozenset(word.folded for word in words)
+        for word in words:
+            found.setdefault(word.folded, {})[phrase] = None
+    return {word: tuple(holding) for word, holding in found.items()}
 
 
 def _neighbour(words: Iterable[Word]) -> str | None:
@@ -246,6 +256,7 @@ def profile(article: Article, sentences: Sequence[Sentence], mentions: Sequence[
         lead=Counter(word.folded for line in lines[lead] for word in line.words),
         names=Counter(word.folded for words in phrases for word in words),
         phrases={frozenset(w.folded for w in words): _as_printed(words) for words in reversed(phrases)},
+        phrases_with=_phrases_with(phrases),
         numbers=Counter(word.folded for words in counted for word in words),
         lead_numbers=frozenset(word.folded for words in counted[lead] for word in words),
         printed={word.folded: word.text for words in reversed(counted) for word in words},

@@ -17,17 +17,9 @@ def _meets(a: frozenset[str], b: frozenset[str]) -> bool:
     return 2 * len(a & b) > min(len(a), len(b))
 
 
-def _by_word(p: Profile) -> dict[str, list[frozenset[str]]]:
-    found: dict[str, list[frozenset[str]]] = {}
-    for phrase in p.phrases:
-        for word in phrase:
-            found.setdefault(word, []).append(phrase)
-    return found
-
-
 def shared_names(a: Profile, b: Profile) -> frozenset[str]:
     """Name words that both pages print in names that may be the same."""
-    of_a, of_b = _by_word(a), _by_word(b)
+    of_a, of_b = a.phrases_with, b.phrases_with
     return frozenset(w for w in of_a if w in of_b and any(_meets(x, y) for x in of_a[w] for y in of_b[w]))
 
 

@@ -172,7 +172,7 @@ def _story(
         origins={o.id: o for o in corpus.lineage.origins},
         homes={str(corpus.sentences[a.id][0].origin): a for a in ordered if corpus.sentences[a.id]},
         readings=readings,
-        newsrooms=_newsrooms(ordered, table),
+        newsrooms=_newsrooms(ordered, table, {o.name for o in corpus.lineage.origins if o.kind == "primary"}),
         judgements=judgements,
     )
     return assemble(
@@ -184,11 +184,14 @@ def _story(
     )
 
 
-def _newsrooms(articles: Sequence[Article], table: Agencies) -> dict[str, str]:
-    """Every name under which a newsroom may be cited, folded: the table's agencies, the story's outlets and credits."""
+def _newsrooms(articles: Sequence[Article], table: Agencies, speakers: set[str]) -> dict[str, str]:
+    """Every name under which a newsroom may be cited, folded: the table's agencies, the story's outlets and credits.
+
+    ``speakers`` print documents of their own: they are sources, not newsrooms.
+    """
     names = {" ".join(words).lower(): agency.name for rows in table.by_word.values() for words, _, agency in rows}
     for article in articles:
-        known = [article.outlet] if article.outlet_known else []
+        known = [article.outlet] if article.outlet_known and article.outlet not in speakers else []
         for name in (*known, *(c.agency for c in article.credits)):
             names.setdefault(name.lower().removeprefix("the "), name)
     return names

@@ -11,12 +11,14 @@ from secondsource.claims.said import Said
 from secondsource.mentions.nouns import covers
 from secondsource.records import Context, When
 
-__all__ = ["Figure", "comparable", "disjoint_times", "group_figures", "population", "same_subject"]
+__all__ = ["Figure", "act", "comparable", "disjoint_times", "group_figures", "population", "same_subject"]
 
 # Nouns for people as such: "47 citizens" and "46 people" count one crowd, "11 women" only a part of it.
 _PEOPLE = frozenset(
     "person individual citizen national resident human soul life victim casualty fatality death inhabitant".split()
 )
+# Classes that name one act from two sides: hostages freed are handed over, the arrested are detained.
+_ONE_ACT = {"freed": "moved out", "arrested": "detained", "burned": "destroyed", "attended": "protested"}
 _SETS_APART = frozenset({"another", "more", "further", "additional", "other", "others", "extra"})
 
 
@@ -33,6 +35,15 @@ class Figure:
     unit: str | None
     predicate: str | None
     said: tuple[Said, ...]
+
+
+def act(predicate: str | None) -> str | None:
+    """Give the act that a predicate class names, one for classes that name it from two sides.
+
+    >>> act("freed"), act("killed")
+    ('moved out', 'killed')
+    """
+    return _ONE_ACT.get(predicate or "", predicate)
 
 
 def group_figures(said: Sequence[Said]) -> tuple[Figure, ...]:
@@ -84,7 +95,7 @@ def same_subject(a: Said, b: Said) -> bool:
     """Tell whether two mentions of one value speak of the same thing, as far as their words show."""
     one, two = _context(a), _context(b)
     return (
-        _heads_agree(one, two)
+        (_heads_agree(one, two) or _headline_of(a, b) or _headline_of(b, a))
         and _predicates_agree(one, two)
         and not _set_apart(one, two)
         and one.polarity == two.polarity
@@ -97,14 +108,21 @@ def same_subject(a: Said, b: Said) -> bool:
 
 def _heads_agree(one: Context, two: Context) -> bool:
     if one.head is None or two.head is None:
-        return one.predicate is not None and one.predicate == two.predicate
+        return one.predicate is not None and act(one.predicate) == act(two.predicate)
     return one.head == two.head or covers(one.head, two.head) or covers(two.head, one.head)
+
+
+def _headline_of(a: Said, b: Said) -> bool:
+    """A headline names the people of its own report as it likes: "dozens of hostages" over dozens of citizens."""
+    one, two = _context(a), _context(b)
+    people = covers("person", one.head or "") and covers("person", two.head or "")
+    return a.part == "headline" and a.article == b.article and people and one.predicate == two.predicate is not None
 
 
 def _predicates_agree(one: Context, two: Context) -> bool:
     """A mention without a predicate (a headline, an apposition) joins only what counts the very same noun."""
     if one.predicate is not None and two.predicate is not None:
-        return one.predicate == two.predicate
+        return act(one.predicate) == act(two.predicate)
     return one.head is not None and one.head == two.head
 
 
@@ -157,7 +175,7 @@ def population(one: str | None, two: str | None) -> str:
 
 def comparable(a: Figure, b: Figure) -> bool:
     """Tell whether two figures count the same kind of thing in the same act, place and time, so that they may conflict."""
-    if a.predicate is None or a.predicate != b.predicate or a.unit != b.unit:
+    if a.predicate is None or act(a.predicate) != act(b.predicate) or a.unit != b.unit:
         return False
     if population(a.head, b.head) == "other":
         return False
@@ -191,7 +209,7 @@ def _figure(rows: Sequence[Said]) -> Figure:
         counted=value.get("counted"),
         head=context.head,
         unit=value.get("unit"),
-        predicate=context.predicate or _most([p for r in rows if (p := _context(r).predicate)]),
+        predicate=context.predicate or _most([p for r in rows if (p := _context(r).predicate)]) or None,
         said=tuple(rows),
     )
 

@@ -110,7 +110,7 @@ def _lead(i: int, leader: Sequence[int]) -> int:
 def _fuller(i: int, entries: Sequence[_Entry]) -> int | None:
     """The one entry that gives the full form of entry i, if exactly one does."""
     short = entries[i]
-    for shortens in (_initials, _last_name, _same_person, _office_of, _shortened, _document_of):
+    for shortens in (_reordered, _initials, _last_name, _same_person, _office_of, _shortened, _document_of):
         found = [j for j, full in enumerate(entries) if j != i and full.kind != "anonymous" and shortens(short, full)]
         if len(found) == 1:
             return found[0]
@@ -124,6 +124,12 @@ def _nested(found: Sequence[int], entries: Sequence[_Entry]) -> int | None:
     longest = max(found, key=lambda j: (len(entries[j].words), entries[j].words))
     inside = all(set(entries[j].words) <= set(entries[longest].words) for j in found)
     return longest if inside else None
+
+
+def _reordered(short: _Entry, full: _Entry) -> bool:
+    """The same words in another order: the Brodia Electoral Commission, the Electoral Commission of Brodia."""
+    one, two = set(short.words) - _SMALL, set(full.words) - _SMALL
+    return len(one) > 1 and one == two and (len(short.words), short.words) < (len(full.words), full.words)
 
 
 def _initials(short: _Entry, full: _Entry) -> bool:
@@ -175,7 +181,7 @@ def _is_office(entry: _Entry) -> bool:
 
 def _shortened(short: _Entry, full: _Entry) -> bool:
     """A longer name of the same organisation: same head, nothing contradicted ("police", "Orsk Bay police")."""
-    if not set(short.words) < set(full.words) or (_person(short) and len(short.words) == 1 and len(full.words) == 2):
+    if not set(short.words) < set(full.words):
         return False
     begins = len(short.words) > 1 and short.words == full.words[: len(short.words)]
     return short.words[-1] == _head(full.words) or (begins and not _person(full))

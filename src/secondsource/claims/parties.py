@@ -53,7 +53,7 @@ def _generic() -> frozenset[str]:
 def parties(voices: Sequence[Voice]) -> tuple[str, ...]:
     """Name the party of each source; "unknown" where it cannot be told."""
     bodies = [body_of(voice) for voice in voices]
-    states = _states(bodies)
+    states = _states(voices, bodies)
     return tuple(_party(i, voices, bodies, states) for i in range(len(voices)))
 
 
@@ -148,14 +148,17 @@ def _stem(word: str) -> str:
     """Fold a place and the demonym made from it (Veldor, Veldorian; Tarn, Tarnish) by dropping endings."""
     for ending in ("ians", "ian", "ans", "an", "ese", "ish", "is", "i", "s"):
         if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word[: -len(ending)]
-    return word
+            word = word[: -len(ending)]
+            break
+    return word.rstrip("aeio") if len(word.rstrip("aeio")) >= 3 else word
 
 
-def _states(bodies: Sequence[Body]) -> Mapping[str, str]:
+def _states(voices: Sequence[Voice], bodies: Sequence[Body]) -> Mapping[str, str]:
     """The states whose national organs speak: stem -> printed place."""
     national = [body for body in bodies if body.kind == "national"]
     named = {body.place for body in national if body.place}
+    stems = {_stem(place.lower()) for place in named}
+    named |= {v.name for v, b in zip(voices, bodies, strict=True) if _bare_state(v, b) and _stem(v.name.lower()) in stems}
     if national and not named and (home := _home(bodies)) is not None:
         named = {home}
     states: dict[str, str] = {}
@@ -172,6 +175,8 @@ def _party(i: int, voices: Sequence[Voice], bodies: Sequence[Body], states: Mapp
         return _state_party(body, states)
     if body.kind == "local":
         return _local_party(body, bodies, states)
+    if _bare_state(voices[i], body) and _stem(voices[i].name.lower()) in states:
+        return _titled(states[_stem(voices[i].name.lower())])
     if body.kind == "un":
         return "United Nations"
     if body.kind == "person":
@@ -185,6 +190,11 @@ def _state_party(body: Body, states: Mapping[str, str]) -> str:
     if len(states) > 1:
         return UNKNOWN_PARTY
     return _titled(next(iter(states.values()), _AUTHORITIES))
+
+
+def _bare_state(voice: Voice, body: Body) -> bool:
+    """A name of one word without an office may be a state that no table knows ("Kalvia says")."""
+    return body.kind == "unlisted" and not voice.roles and " " not in voice.name
 
 
 def _home(bodies: Sequence[Body]) -> str | None:

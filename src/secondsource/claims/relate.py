@@ -6,7 +6,7 @@ A toll that moves with time is an update, also downwards; one that two sources g
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from secondsource.claims.agree import Figure, comparable, population
+from secondsource.claims.agree import Figure, act, comparable, population
 from secondsource.claims.said import Said
 from secondsource.records import Source, When
 
@@ -37,7 +37,7 @@ def relate(figures: Sequence[Figure], sources: Mapping[str, Source]) -> tuple[Re
     """
     by_class: dict[tuple[str | None, str | None], list[int]] = {}
     for i, figure in enumerate(figures):
-        by_class.setdefault((figure.predicate, figure.unit), []).append(i)
+        by_class.setdefault((act(figure.predicate), figure.unit), []).append(i)
     found = [
         relating
         for members in by_class.values()
@@ -79,7 +79,7 @@ def _narrower(i: int, j: int, figures: Sequence[Figure]) -> Relating | None:
 
 
 def _moves(figure: Figure) -> bool:
-    return figure.predicate in _MOVING
+    return act(figure.predicate) in _MOVING
 
 
 def contains(outer: Figure, inner: Figure) -> bool:

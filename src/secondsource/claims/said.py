@@ -1,5 +1,6 @@
 """Every mention of a story with its speaker, lineage and newsroom: the rows from which claims are made."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -22,6 +23,11 @@ from secondsource.records import (
 )
 
 __all__ = ["Material", "Said", "Speakers", "identify", "place_rows", "rows"]
+
+
+_STAFF = re.compile(
+    r"(?:(?:the|an?)\s+)?(.+?)(?:['\u2019]s)?\s+(?:reporters?|correspondents?|journalists?|photographers?|camera crew|team|crew)", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +81,7 @@ class Speakers:
 def identify(material: Material) -> Speakers:
     """Resolve every attribution of the story's reports to a source with its party."""
     keyed = [(article.id, a) for article in material.articles for a in material.readings[article.id].attributions]
-    attributions = [_as_media(a, material) for _, a in keyed]
+    attributions = [_as_media(a, material.by_id[article], material) for article, a in keyed]
     voices = same_sources(attributions)
     named = _judged(parties(voices), voices, material.judgements)
     sources = tuple(_source(voice, party) for voice, party in zip(voices, named, strict=True))
@@ -139,12 +145,22 @@ def _judged(named: Sequence[str], voices: Sequence[Voice], judgements: Sequence[
     return result
 
 
-def _as_media(attribution: Attribution, material: Material) -> Attribution:
+def _as_media(attribution: Attribution, article: Article, material: Material) -> Attribution:
     """A newsroom named as the source is one that is cited, not one in a position to know; its own witness is."""
+    staff = _STAFF.fullmatch(attribution.name)
+    if staff is not None and (home := _newsroom_of(staff.group(1) or "our", article, material)) is not None:
+        return replace(attribution, name=home, role=None, kind="witness", access="first")
     newsroom = material.newsrooms.get(" ".join(name_words(attribution.name)))
     if newsroom is None or attribution.kind == "witness":
         return attribution
     return replace(attribution, name=newsroom, kind="media", access="second", cites=attribution.cites or newsroom)
+
+
+def _newsroom_of(name: str, article: Article, material: Material) -> str | None:
+    """The newsroom whose reporter speaks: one that is known by name, or the page's own."""
+    if name.lower() in ("our", "this newspaper", "this newspaper's", "the newspaper", "a"):
+        return article.outlet
+    return material.newsrooms.get(" ".join(name_words(name)))
 
 
 def _placed(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[tuple[Sentence, Mention]]:
@@ -172,7 +188,7 @@ def _row(
     attribution = mention.attribution
     newsroom = _newsroom(article, origin, material)
     if attribution is not None:
-        attribution = _as_media(attribution, material)
+        attribution = _as_media(attribution, article, material)
         source = speakers.of[(article.id, attribution.source_start, attribution.start)]
         kind, access, stance = attribution.kind, attribution.access, attribution.stance
     else:
@@ -203,8 +219,16 @@ def _row(
         heard_by=_heard_by(kind, article, newsroom, attribution, material),
         newsroom=newsroom,
         stated=_stated(article, attribution),
+        whole=_whole(mention, article, material),
         copied=sentence.copy in ("verbatim", "edited", "credited", "suspected") and origin == sentence.origin,
     )
+
+
+def _whole(mention: Mention, article: Article, material: Material) -> int | None:
+    """Where the total starts of which the text says that the figure is a part."""
+    if mention.context is None or mention.context.within is None:
+        return None
+    return material.readings[article.id].mentions[mention.context.within].start
 
 
 def _article_origin(article: Article, material: Material) -> str | None:

@@ -6,7 +6,7 @@ The smallest set of statements that cannot all hold is the finding, with its ari
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from secondsource.claims.agree import Figure, disjoint_times, population
+from secondsource.claims.agree import Figure, act, disjoint_times, population
 from secondsource.claims.said import Said
 from secondsource.mentions.nouns import covers
 from secondsource.records import Context
@@ -115,7 +115,7 @@ def _cannot_hold(total_sum: Sum, t: int, figures: Sequence[Figure], whole_of: Ma
         return False
     if total_sum.low <= total.high and total.low <= total_sum.high:
         return False
-    if total.predicate != total_sum.predicate or not _covers_every_part(total, total_sum, figures):
+    if act(total.predicate) != act(total_sum.predicate) or not _covers_every_part(total, total_sum, figures):
         return False
     if not _contexts_meet(total_sum, total):
         return False

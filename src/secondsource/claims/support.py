@@ -83,7 +83,7 @@ def standing_sources(evidence: Iterable[Evidence]) -> dict[str, list[Evidence]]:
     Who only cites another adds nothing to it; when the one cited says nothing here itself, it stands alone for all who
     cite it, at second hand.
     """
-    evidence = tuple(evidence)
+    evidence = tuple(sorted(evidence, key=_order))
     live = [e for e in _live(evidence) if e.stance == "for"]
     own: dict[str, list[Evidence]] = {}
     for e in live:
@@ -92,7 +92,7 @@ def standing_sources(evidence: Iterable[Evidence]) -> dict[str, list[Evidence]]:
     gone = {e.source for e in evidence if e.source is not None} - own.keys()
     cites = {e.source: e.cites for e in live if e.source is not None and e.cites is not None and e.source not in own}
     gone -= cites.keys()
-    for e in sorted((e for e in live if e.cites is not None), key=_order):
+    for e in (e for e in live if e.cites is not None):
         end = _end_of_chain(str(e.cites), cites)
         if end not in own and end not in gone:
             own[end] = [_second_hand(e, end)]
@@ -145,8 +145,8 @@ def _named(standing: Mapping[str, Sequence[Evidence]]) -> int:
     return sum(any(e.kind != "anonymous" for e in said) for said in standing.values())
 
 
-def _order(e: Evidence) -> tuple[str, str, str, str]:
-    return e.source or "", e.cites or "", e.kind, e.access
+def _order(e: Evidence) -> tuple[str, ...]:
+    return e.source or "", e.cites or "", e.kind, e.access, e.stance, e.status, *e.heard_by
 
 
 def _outlets(mentions: Sequence[ClaimMention], setting: Setting) -> Bounds:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from secondsource.errors import AddressError, ReadError, SecondSourceError, UsageError
+from secondsource.errors import AddressError, NoArticleError, ReadError, SecondSourceError, UsageError
 
 if TYPE_CHECKING:
     from secondsource.records import Dossier, Page, Skip
@@ -35,10 +35,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     run: Callable[[argparse.Namespace], int] = options.run
     try:
         return run(options)
-    except (UsageError, AddressError) as error:
-        return _say(error, USAGE)
-    except SecondSourceError as error:
+    except NoArticleError as error:
         return _say(error, NOTHING_READ)
+    except SecondSourceError as error:  # an option or a table of the desk: a bad page is skipped and raises nothing
+        return _say(error, USAGE)
     except BrokenPipeError:  # the reader has seen enough, as in `| head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ALL_READ
@@ -53,7 +53,7 @@ def parser() -> argparse.ArgumentParser:
         description="Counts the independent sources behind what the news says.",
         epilog=_EXIT_CODES,
     )
-    top.add_argument("--version", action=_Version, help="print the version and leave")
+    top.add_argument("--version", action=_Version, nargs=0, help="print the version and leave")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_dossier(commands)
     _add_compare(commands)
@@ -63,16 +63,10 @@ def parser() -> argparse.ArgumentParser:
 class _Version(argparse.Action):
     """Looks the version up only when it is asked for."""
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, nargs=0, **kwargs)
-
     def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
-        from importlib.metadata import PackageNotFoundError, version
+        from secondsource import __version__
 
-        try:
-            print(f"secondsource {version('secondsource')}")
-        except PackageNotFoundError:
-            print("secondsource (not installed)")
+        print(f"secondsource {__version__}")
         parser.exit()
 
 

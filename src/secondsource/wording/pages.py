@@ -44,7 +44,7 @@ def _lineage(article: Article, sentences: list[Sentence], dossier: Dossier, labe
     found = [f"{number} {name} {words[copy]}" for (name, copy), number in sorted(copied.items(), key=_most_first)]
     unknown = sum(s.copy == "own" and s.origin is None for s in sentences)
     alone = sum(s.copy == "own" and s.origin is not None for s in sentences)
-    found += [f"{alone} {_not_found(article, dossier)}"] if alone else []
+    found += [f"{alone} {_not_found(article, sentences, dossier)}"] if alone else []
     found += [f"{unknown} of unknown origin"] if unknown else []
     return f"{plural(len(sentences), 'sentence')}: {', '.join(found)}" if found else plural(len(sentences), "sentence")
 
@@ -62,14 +62,15 @@ def _origin_name(sentence: Sentence, dossier: Dossier, labels: Mapping[str, str]
     return "from another page"
 
 
-def _not_found(article: Article, dossier: Dossier) -> str:
+def _not_found(article: Article, sentences: list[Sentence], dossier: Dossier) -> str:
     """Say where the sentences that were copied from nobody were looked for."""
-    if article.agency == article.outlet:
-        return "on the agency's own page"
+    agencies = {origin.id: origin.name for origin in dossier.origins if origin.kind == "agency"}
+    if any(sentence.copy == "own" and sentence.origin in agencies for sentence in sentences):
+        return "of the agency's own text"
     if len(dossier.articles) == 1:
         return "with nothing to compare them with"
-    compared = any(o.name == article.agency and o.kind == "agency" for o in dossier.origins)
-    return f"not in {one_line(article.agency)}'s text above" if article.agency and compared else "not found elsewhere"
+    compared = article.agency in agencies.values()
+    return f"not in {one_line(article.agency or '')}'s text above" if compared else "not found elsewhere"
 
 
 def _cut(article: Article, dossier: Dossier, labels: Mapping[str, str]) -> list[str]:
@@ -94,7 +95,7 @@ def _credit(article: Article, sentences: list[Sentence], origins: Mapping[str, O
     named = join_words([one_line(name) for name in dict.fromkeys(credit.agency for credit in credits)])
     if not credits:
         return "no credit" if copied else ""
-    if article.agency == article.outlet:
+    if article.derivation == "own":
         return ""
     if whose and not whose & {credit.agency for credit in credits}:
         return f"credits {named}, but the text is {join_words(sorted(one_line(name) for name in whose))}'s"

@@ -52,11 +52,17 @@ def named_agencies(words: str, agencies: Agencies) -> tuple[Agency, ...]:
         left = "".join(_WORD.findall(_without(part, [(hit.start, hit.end) for hit in hits])))
         if hits and left.casefold() in ("", "the", "staff", "photo"):
             found += [hit.agency for hit in hits]
-        elif _ACRONYM.fullmatch(part) and part not in word_set("bracketed acronyms") and len(part) >= 3:
+        elif _ACRONYM.fullmatch(part) and _may_be_agency(part):
             found.append(Agency(part, "agency", None, None))
         else:
             return ()
     return tuple(found)
+
+
+def _may_be_agency(acronym: str) -> bool:
+    """Tell whether an acronym that no table has can be an agency: no country, and no station such as KQXA or WLND."""
+    station = len(acronym) == 4 and acronym[0] in "KW"
+    return len(acronym) >= 3 and acronym not in word_set("bracketed acronyms") and not station
 
 
 def _without(text: str, spans: list[tuple[int, int]]) -> str:

@@ -13,6 +13,8 @@ _WORD = re.compile(r"[^\W_]+")
 _SEED = 8
 # Printings differ by a mended word now and then, not by more than one word in ten.
 _SAME = 0.9
+# Lines before and after a printing by which its place is judged.
+_NEAR = 3
 # Openings that recur in a page, such as those of a list, are compared at so many places.
 _PLACES = 8
 
@@ -40,10 +42,33 @@ def find_second_printing(lines: Sequence[Line], prose: Sequence[bool]) -> Double
     if not pairs:
         return Doubled(frozenset(), False)
     later, earlier = frozenset(pairs), frozenset(first for firsts in pairs.values() for first in firsts)
+    if later & earlier:
+        return Doubled(later, False)
     total = sum(len(words[i]) for i in range(len(lines)) if prose[i] and i not in later)
     twice = sum(len(words[i]) for i in later) * 2 > total
-    drop_first = twice and not earlier & later and _slips(lines, earlier) > _slips(lines, later)
-    return Doubled(earlier if drop_first else later, twice)
+    if twice:
+        return Doubled(earlier if _slips(lines, earlier) > _slips(lines, later) else later, True)
+    return Doubled(_outsiders(pairs, words, prose), False)
+
+
+def _outsiders(
+    pairs: Mapping[int, frozenset[int]], words: Sequence[Sequence[str]], prose: Sequence[bool]
+) -> frozenset[int]:
+    """Choose of each repeated line the printing to set aside: the one that stands apart from other prose.
+
+    A summary above the headline, a pulled quotation and a teaser repeat lines of the report; the report keeps them.
+    """
+    chosen: set[int] = set()
+    for i, firsts in pairs.items():
+        covered = len(words[i]) * 10 >= sum(len(words[first]) for first in firsts) * 9
+        apart = _prose_near(min(firsts), pairs, prose) < _prose_near(i, pairs, prose)
+        chosen.update(firsts if covered and apart else [i])
+    return frozenset(chosen)
+
+
+def _prose_near(i: int, pairs: Mapping[int, frozenset[int]], prose: Sequence[bool]) -> int:
+    near = range(max(0, i - _NEAR), min(len(prose), i + _NEAR + 1))
+    return sum(prose[j] for j in near if j != i)
 
 
 def _repeats(words: Sequence[Sequence[str]], prose: Sequence[bool]) -> dict[int, frozenset[int]]:

@@ -84,7 +84,7 @@ def label_lines(
     chosen = choose_headline(lines, facts, known, first, core, headline)
     if chosen is None and not headline and opens_with_headline(lines, facts, known, first):
         chosen = first
-    _name_rest(page, labels, first, chosen, ends)
+    _name_rest(page, labels, first, _first_of_its_words(page, labels, chosen), ends)
     return Labelled(page.lines, tuple(labels), credits, tuple(why), doubled.twice)
 
 
@@ -253,12 +253,25 @@ def _scored(
         score, reasons = score_line(i, page.facts, core, ends)
         if votes is not None:
             score += _YES if votes[i] else _NO
+        elif page.facts[i].prose and core.first <= i <= core.last and not ends[i]:
+            score = max(score, 0.1)  # a whole sentence within the report is never set aside for its looks
         label = page.known[i] or ("body" if score > 0 else "")
         if i in second and page.facts[i].cue is None:
             label, reasons = "duplicate", ("repeats earlier lines",)
         labels.append(label)
         why.append(reasons)
     return labels, why
+
+
+def _first_of_its_words(page: _Page, labels: Sequence[str], chosen: int | None) -> int | None:
+    """Take the first printing of the headline when paragraphs of the report stand between it and the second."""
+    if chosen is None:
+        return None
+    wanted = folded_line(page.lines[chosen].text)
+    for i in range(chosen):
+        if folded_line(page.lines[i].text) == wanted and "body" in labels[i:chosen]:
+            return i
+    return chosen
 
 
 def _name_rest(page: _Page, labels: list[str], first: int, chosen: int | None, ends: Sequence[bool]) -> None:

@@ -61,14 +61,16 @@ def read_facts(line: Line) -> Facts:
     lower = [word.casefold() for word in words]
     small = _small_words()
     count = max(1, len(words))
-    cue, ends = read_cue(line.text), ends_sentence(line.text)
+    cue = read_cue(line.text)
+    share = sum(word in small for word in lower) / count
+    ends = ends_sentence(line.text) or _holds_sentences(line.text, len(words), share)
     cut = line.text.rstrip("\"'”’»)]*_ ").endswith(("...", "…")) and not ends
     return Facts(
         words=len(words),
         ends=ends,
         cut=cut,
         cue=cue,
-        small=sum(word in small for word in lower) / count,
+        small=share,
         capitals=sum(word[0].isupper() for word in words) / count,
         address=sum(word in _ADDRESS for word in lower),
         quoted=any(mark in line.text for mark in '"“”«'),
@@ -79,6 +81,11 @@ def read_facts(line: Line) -> Facts:
 
 # What an agency's dateline is worth: as much as two full paragraphs.
 _DATELINE_VALUE = 8.0
+
+
+def _holds_sentences(text: str, words: int, small: float) -> bool:
+    """Tell whether a long paragraph holds whole sentences though a name or a number stands behind the last one."""
+    return words >= 30 and small >= 0.25 and not text.endswith(("...", "…")) and any(end in text for end in (". ", ".” ", '." '))
 
 
 def find_core(facts: Sequence[Facts], usable: Sequence[bool], opens: Sequence[bool]) -> Core | None:
@@ -97,10 +104,27 @@ def find_core(facts: Sequence[Facts], usable: Sequence[bool], opens: Sequence[bo
             best, best_span = total, (first, i)
     if best_span is None:
         return None
+    best_span = _with_short_sentences(best_span, facts, usable)
     return Core(
         *best_span,
         vocabulary([facts[i] for i in range(best_span[0], best_span[1] + 1) if usable[i] and facts[i].prose]),
     )
+
+
+def _with_short_sentences(
+    span: tuple[int, int], facts: Sequence[Facts], usable: Sequence[bool]
+) -> tuple[int, int]:
+    """Take in the short sentences that stand directly before and after the core: "No one was hurt."."""
+    first, last = span
+    while first > 0 and usable[first - 1] and _is_short_sentence(facts[first - 1]):
+        first -= 1
+    while last + 1 < len(facts) and usable[last + 1] and _is_short_sentence(facts[last + 1]):
+        last += 1
+    return first, last
+
+
+def _is_short_sentence(fact: Facts) -> bool:
+    return fact.ends and fact.cue is None and fact.words >= _FLASH_WORDS and not fact.address
 
 
 def _core_value(fact: Facts, usable: bool) -> float:

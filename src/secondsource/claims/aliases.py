@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from secondsource.claims.organs import organ_at_end
 from secondsource.records import Attribution
 
 __all__ = ["Voice", "name_words", "same_sources", "spokesperson"]
@@ -110,7 +111,7 @@ def _lead(i: int, leader: Sequence[int]) -> int:
 def _fuller(i: int, entries: Sequence[_Entry]) -> int | None:
     """The one entry that gives the full form of entry i, if exactly one does."""
     short = entries[i]
-    for shortens in (_reordered, _initials, _last_name, _same_person, _office_of, _shortened, _document_of):
+    for shortens in (_reordered, _initials, _last_name, _same_person, _office_of, _shortened, _document_of, _the_company):
         found = [j for j, full in enumerate(entries) if j != i and full.kind != "anonymous" and shortens(short, full)]
         if len(found) == 1:
             return found[0]
@@ -200,6 +201,15 @@ def _document_of(short: _Entry, full: _Entry) -> bool:
     return len(short.words) == 1 and any(
         short.words[0] in papers and body in full.words for body, papers in _DOCUMENTS.items()
     )
+
+
+def _the_company(short: _Entry, full: _Entry) -> bool:
+    """"The airline" stands for the story's one company, whose name need not say what it is."""
+    generic = len(short.words) == 1 and short.printed.lower() == short.printed.replace("The ", "the ")
+    if not generic or organ_at_end(short.words)[0] != "company" or full.kind in ("witness", "media"):
+        return False
+    unlisted = organ_at_end(full.words)[0] is None and not full.roles and full.printed[:1].isupper() and len(full.words) < 3
+    return organ_at_end(full.words)[0] == "company" or unlisted
 
 
 def _head(words: tuple[str, ...]) -> str:

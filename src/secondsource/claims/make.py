@@ -114,7 +114,7 @@ def _claim(
     predicate: str | None = None,
     derived: bool = False,
 ) -> Claim:
-    rows = sorted(said, key=lambda r: (r.part == "headline", r.article, r.mention.start))
+    rows = _headlines_below(sorted(said, key=lambda r: (r.part == "headline", r.article, r.mention.start)))
     mentions = tuple(_mention(row) for row in rows)
     evidence = _evidence(rows, fate, making, derived)
     support = count(evidence, making.sources, mentions, _setting(rows, making))
@@ -139,6 +139,18 @@ def _claim(
         support=support,
         answer=answer(making.policy, nature, support, evidence, making.sources, making.agencies),
     )
+
+
+def _headlines_below(rows: Sequence[Said]) -> list[Said]:
+    """A headline adds nothing to its own report: whoever it names, the sentences below say who it was."""
+    body = {(r.article, r.source) for r in rows if r.part != "headline"}
+    reports = {article for article, _ in body}
+    return [
+        replace(r, source=None, kind="none", access="unstated", heard_by=())
+        if r.part == "headline" and r.article in reports and (r.article, r.source) not in body
+        else r
+        for r in rows
+    ]
 
 
 def _spanning(group: Sequence[Said]) -> Said:

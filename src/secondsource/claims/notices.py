@@ -65,6 +65,11 @@ def _old_marks() -> re.Pattern[str]:
 
 
 @cache
+def _withdrawing() -> re.Pattern[str]:
+    return re.compile(r"\b(?:withdr\w+|retract\w*|taken back|takes back|killed|should (?:not be|no longer be) used)\b", re.I)
+
+
+@cache
 def _new_marks() -> re.Pattern[str]:
     """Words right before what holds instead."""
     return re.compile(
@@ -120,7 +125,8 @@ def is_old_value(row: Said, notice: Notice, text: str) -> bool:
     for sentence in notice.sentences:
         if row.article == notice.article and sentence.start <= row.mention.start < sentence.end:
             before = text[sentence.start : row.mention.start]
-            return bool(_old_marks().search(before)) and not _new_marks().search(before)
+            taken_back = notice.kind == "withdrawn" and _withdrawing().search(sentence.text)
+            return bool(taken_back or _old_marks().search(before)) and not _new_marks().search(before)
     return False
 
 
@@ -148,7 +154,7 @@ def fallen_statements(notices: Sequence[Notice], said: Sequence[Utterance]) -> d
     """Find the statements and quotations that notices take back, by their telling words."""
     result: dict[int, list[Notice]] = {}
     for notice in notices:
-        taken = [_telling(s.text) for s in notice.sentences]
+        taken = [_telling(piece) for s in notice.sentences for piece in (s.text, *_pieces().split(s.text))]
         for i, utterance in enumerate(said):
             words = _telling(utterance.said[0].mention.text)
             named = any(_mostly_in(words, other) for other in taken)
@@ -156,6 +162,12 @@ def fallen_statements(notices: Sequence[Notice], said: Sequence[Utterance]) -> d
             if (notice.whole or named) and elsewhere and any(of_newsroom(row, notice) for row in utterance.said):
                 result.setdefault(i, []).append(notice)
     return result
+
+
+@cache
+def _pieces() -> re.Pattern[str]:
+    """What a notice takes back stands behind "that"."""
+    return re.compile(r"\bthat\b|;|\band\b", re.I)
 
 
 def _telling(text: str) -> frozenset[str]:

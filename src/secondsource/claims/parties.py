@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from secondsource.claims.aliases import Voice, name_words, spokesperson
+from secondsource.claims.organs import generic_words, organ_at_end, organs
 from secondsource.claims.support import UNKNOWN_PARTY
 from secondsource.tables import read_table
 
@@ -37,17 +38,6 @@ def countries() -> Mapping[str, str]:
                 known.setdefault(word.strip().lower(), row[0])
     known.pop("", None)
     return known
-
-
-@cache
-def _organs() -> Mapping[str, str]:
-    return {row[0]: row[1] for row in read_table("organs.tsv") if row[1] != "generic"}
-
-
-@cache
-def _generic() -> frozenset[str]:
-    """Words of names and offices that point to no place and no organisation."""
-    return frozenset(row[0] for row in read_table("organs.tsv") if row[1] == "generic")
 
 
 def parties(voices: Sequence[Voice]) -> tuple[str, ...]:
@@ -84,20 +74,10 @@ def _organ(name: str) -> tuple[str | None, str]:
     words = list(name_words(name))
     for stop in ("of", "in", "for", "at"):
         if stop in words[1:]:
-            found = _ending(words[: words.index(stop, 1)])
+            found = organ_at_end(words[: words.index(stop, 1)])
             if found[0] is not None:
                 return found
-    return _ending(words)
-
-
-def _ending(words: Sequence[str]) -> tuple[str | None, str]:
-    for start in range(max(0, len(words) - 4), len(words)):
-        row = " ".join(words[start:])
-        if row in _organs():
-            return _organs()[row], row
-    if words and words[-1].endswith("s") and words[-1][:-1] in _organs():
-        return _organs()[words[-1][:-1]], words[-1]
-    return None, ""
+    return organ_at_end(words)
 
 
 def _organ_in_role(role: str) -> tuple[str | None, str]:
@@ -105,10 +85,10 @@ def _organ_in_role(role: str) -> tuple[str | None, str]:
     words = name_words(role)
     best: tuple[str | None, str] = (None, "")
     for end in range(1, len(words) + 1):
-        found = _ending(words[:end])
+        found = organ_at_end(words[:end])
         if found[0] is not None and found[0] != "person":
             best = found if best[0] is None or best[1] in found[1] else best
-    return best if best[0] is not None else _ending(words)
+    return best if best[0] is not None else organ_at_end(words)
 
 
 def _place(text: str, organ: str) -> str | None:
@@ -123,7 +103,7 @@ def _place(text: str, organ: str) -> str | None:
 
 def _proper(text: str, organ: str) -> tuple[str, ...]:
     """The capitalised words that are not the organ itself: what tells one ministry from another."""
-    dropped = set(organ.split()) | _generic()
+    dropped = set(organ.split()) | generic_words()
     first = text.split()[:1]
     kept = [w for w in text.split() if w[:1].isupper()]
     words = tuple(x for w in kept for x in name_words(w) if x not in dropped)
@@ -133,7 +113,7 @@ def _proper(text: str, organ: str) -> tuple[str, ...]:
 @cache
 def _organ_words() -> frozenset[str]:
     """Words that are an organ by themselves; "city" of "city hall" may be part of a place's name."""
-    return frozenset(row for row in _organs() if " " not in row) - {
+    return frozenset(row for row in organs() if " " not in row) - {
         "city",
         "air",
         "bank",

@@ -76,21 +76,25 @@ class Speakers:
 
     sources: tuple[Source, ...]
     of: Mapping[tuple[str, int, int], str]  # (article, source_start, start) -> source id
+    printed: Mapping[str, str]  # primary origin -> id of the source whose document it is
 
 
 def identify(material: Material) -> Speakers:
     """Resolve every attribution of the story's reports to a source with its party."""
     keyed = [(article.id, a) for article in material.articles for a in material.readings[article.id].attributions]
+    primary = [o for _, o in sorted(material.origins.items()) if o.kind == "primary"]
     attributions = [_as_media(a, material.by_id[article], material) for article, a in keyed]
-    voices = same_sources(attributions)
+    voices = same_sources([*attributions, *(_document(o) for o in primary)])
     named = _judged(parties(voices), voices, material.judgements)
     sources = tuple(_source(voice, party) for voice, party in zip(voices, named, strict=True))
-    of = {
-        (keyed[i][0], keyed[i][1].source_start, keyed[i][1].start): source.id
-        for voice, source in zip(voices, sources, strict=True)
-        for i in voice.members
-    }
-    return Speakers(sources, of)
+    ids = {i: source.id for voice, source in zip(voices, sources, strict=True) for i in voice.members}
+    of = {(article, a.source_start, a.start): ids[i] for i, (article, a) in enumerate(keyed)}
+    return Speakers(sources, of, {o.id: ids[len(keyed) + i] for i, o in enumerate(primary)})
+
+
+def _document(origin: Origin) -> Attribution:
+    """Who prints its own document speaks in every line of it."""
+    return Attribution(origin.name, None, "record", "first", "for", 0, 0, -1, -1, "prints")
 
 
 def rows(material: Material, speakers: Speakers) -> tuple[tuple[Said, ...], tuple[Source, ...]]:
@@ -156,6 +160,16 @@ def _as_media(attribution: Attribution, article: Article, material: Material) ->
     return replace(attribution, name=newsroom, kind="media", access="second", cites=attribution.cites or newsroom)
 
 
+_SUBORDINATE = re.compile(r"\b(?:where|which|who|whose|after|when|while|with|carrying|as)\b", re.I)
+
+
+def _access(attribution: Attribution, mention: Mention, article: Article) -> str:
+    """What a speaker mentions in passing ("where a plane with 72 aboard crashed") need not be his own count."""
+    before = article.text[attribution.start : mention.start].split(None, 1)
+    passing = attribution.access == "first" and len(before) > 1 and _SUBORDINATE.search(before[1])
+    return "unstated" if passing else attribution.access
+
+
 def _newsroom_of(name: str, article: Article, material: Material) -> str | None:
     """The newsroom whose reporter speaks: one that is known by name, or the page's own."""
     if name.lower() in ("our", "this newspaper", "this newspaper's", "the newspaper", "a"):
@@ -190,17 +204,15 @@ def _row(
     if attribution is not None:
         attribution = _as_media(attribution, article, material)
         source = speakers.of[(article.id, attribution.source_start, attribution.start)]
-        kind, access, stance = attribution.kind, attribution.access, attribution.stance
+        kind, access, stance = attribution.kind, _access(attribution, mention, article), attribution.stance
     else:
-        voice = _own_voice(article, sentence, origin, material)
+        voice = _own_voice(article, sentence, origin, material, speakers)
         if voice is not None:
             voices.setdefault(voice.id, voice)
         source = voice.id if voice else None
-        kind, access, stance = (
-            voice.kind if voice else "none",
-            "first" if voice and voice.kind == "record" else "unstated",
-            "for",
-        )
+        printed = voice is not None and voice.id in speakers.printed.values()
+        kind, access = ("record", "first") if printed else (voice.kind if voice else "none", "unstated")
+        stance = "for"
     channel = _channel(attribution, material)
     return Said(
         article=article.id,
@@ -236,15 +248,15 @@ def _article_origin(article: Article, material: Material) -> str | None:
     return next((s.origin for s in material.sentences[article.id] if s.n == 0), None)
 
 
-def _own_voice(article: Article, sentence: Sentence, origin: str | None, material: Material) -> Source | None:
+def _own_voice(
+    article: Article, sentence: Sentence, origin: str | None, material: Material, speakers: Speakers
+) -> Source | None:
     """Whose words unattributed text is: the organisation's in a printed original, an identified newsroom's, else nobody's."""
     if sentence.part == "headline":
         return None
     known = material.origins.get(origin or "")
     if known is not None and known.kind == "primary":
-        return Source(
-            content_id("src", "named", " ".join(name_words(known.name))), known.name, None, known.name, "record", ()
-        )
+        return next((s for s in speakers.sources if s.id == speakers.printed.get(known.id)), None)
     newsroom = _newsroom(article, origin, material)
     if newsroom is None or ((known is None or known.kind != "agency") and not article.outlet_known):
         return None

@@ -16,6 +16,7 @@ __all__ = ["Clash", "Sum", "clashes", "find_sums"]
 # A breakdown that leaves out more than this much of a total may simply be incomplete; one that covers four fifths and
 # more reads as meant to be whole. A breakdown that exceeds a total cannot hold at any size.
 _NEARLY_WHOLE = 0.8
+_BY_AGE_AND_SEX = frozenset(("child", "woman", "man", "girl", "boy", "baby", "minor", "teenager", "adult"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +125,11 @@ def _cannot_hold(total_sum: Sum, t: int, figures: Sequence[Figure], whole_of: Ma
 
 
 def _covers_every_part(total: Figure, total_sum: Sum, figures: Sequence[Figure]) -> bool:
-    return population("person", total.head) == "same" or all(
-        total.head is not None and figures[i].head is not None and covers(total.head, str(figures[i].head))
-        for i in total_sum.parts
-    )
+    """Whether a total may be of all the parts: people, or people of one standing (hostages) told apart by age and sex."""
+    heads = {figures[i].head for i in total_sum.parts}
+    if population("person", total.head) == "same" or all(h and total.head and covers(total.head, h) for h in heads):
+        return True
+    return total.head is not None and covers("person", total.head) and total.head not in heads | _BY_AGE_AND_SEX
 
 
 def _contexts_meet(total_sum: Sum, total: Figure) -> bool:

@@ -105,11 +105,16 @@ def statement_mentions(material: Material) -> dict[str, tuple[tuple[Sentence, Me
             (sentence, _mention(attribution, article.text))
             for attribution in reading.attributions
             if not any(a < attribution.end and attribution.start < b for a, b in taken)
-            and len(article.text[attribution.start : attribution.end].split()) >= _LEAST_WORDS
+            and _says_enough(attribution, article.text)
             and (sentence := _sentence_at(attribution.start, material.sentences[article.id])) is not None
             and sentence.part != "headline"
         )
     return made
+
+
+def _says_enough(attribution: Attribution, text: str) -> bool:
+    """A denial is worth keeping however short: "denied the charge"."""
+    return attribution.stance != "for" or len(text[attribution.start : attribution.end].split()) >= _LEAST_WORDS
 
 
 def _sentence_at(start: int, sentences: Sequence[Sentence]) -> Sentence | None:

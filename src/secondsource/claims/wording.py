@@ -9,27 +9,36 @@ from secondsource.records import Article
 __all__ = ["figure_words", "quoted_words", "short"]
 
 _LONGEST = 140
+_ASIDE = 40  # a figure and its verb further apart than this are not read as one phrase
+_FIGURE_BETWEEN = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds?|thousands?|millions?|including)\b",
+    re.I,
+)
 _TRAILING_PLACE = re.compile(
     r"\s+(?:from|to|in|at|into|near|off|of)\s+(?:the\s+)?[A-Z][\w\u2019'-]*(?:\s+[A-Z][\w\u2019'-]*)*"
 )
 
 
 def figure_words(row: Said, article: Article) -> str:
-    """Cut the words from the figure to the word that says what happened to it, with a place that follows."""
+    """Cut the words from the figure to the word that says what happened to it, with a place that follows.
+
+    Where other figures or asides stand between the two, the two are given apart: "11 women (hand-over)".
+    """
     mention, context = row.mention, row.mention.context
-    start, end = mention.start, mention.end
-    if context is not None and context.trigger is not None:
-        start, end = min(start, context.trigger[0]), max(end, context.trigger[1])
+    if context is None or context.trigger is None or mention.start <= context.trigger[0] < mention.end:
+        return short(mention.text)
+    start, end = min(mention.start, context.trigger[0]), max(mention.end, context.trigger[1])
+    between = article.text[min(mention.end, context.trigger[1]) : max(mention.start, context.trigger[0])]
+    if _FIGURE_BETWEEN.search(between) or len(between) > _ASIDE:
+        return short(f"{mention.text} ({article.text[slice(*context.trigger)]})")
     place = _TRAILING_PLACE.match(article.text, end)
-    cut = article.text[start : place.end() if place and place.end() - start <= _LONGEST else end]
-    cut = _without_asides(cut, mention.start - start, mention.end - start)
-    return short(cut if len(cut) <= _LONGEST else mention.text)
+    stop = place.end() if place and place.end() - start <= _LONGEST else end
+    return short(_without_commas(article.text[start:stop], between))
 
 
-def _without_asides(cut: str, start: int, end: int) -> str:
-    """Drop what stands between two commas beside the figure: ", including 30 children,"."""
-    tail = re.sub(r",\s+(?:including|among|of whom|most|many|some)\b[^,]*,", "", cut[end:])
-    return cut[:end] + tail if start >= 0 else cut
+def _without_commas(cut: str, between: str) -> str:
+    """Drop the comma of an aside that was left behind: "30 children, were evacuated"."""
+    return cut.replace(between, between.replace(", ", " ", 1) if between.startswith(",") else between, 1) if "," in between else cut
 
 
 def quoted_words(text: str) -> str:

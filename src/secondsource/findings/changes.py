@@ -81,8 +81,8 @@ def _counterpart(mine: Mention, theirs: Sequence[Mention], ours: Sequence[Mentio
     kept = {_value(m) for m in ours}
     for other in theirs:
         one, two = mine.context, other.context
-        if _value(other) in kept or one is None or two is None:
-            continue
+        if _value(other) in kept or one is None or two is None or mine.value.get("unit") != other.value.get("unit"):
+            continue  # hectares made acres are converted, not changed
         if one.head and two.head and (one.head == two.head or covers(one.head, two.head) or covers(two.head, one.head)):
             return other
     return None

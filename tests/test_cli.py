@@ -33,8 +33,8 @@ The Stoneworkers' Union told the Lowmoor Post that nine of its members were dead
 
 "We pulled nine bodies from under the rock," Vell Rescue Service director Ana Torvik said.
 
-Dozens of relatives waited at the gate through the night, and many of them said that nobody had told them anything. Rain \
-fell on the valley until the morning came.
+Dozens of relatives waited at the gate through the night, and many of them said that nobody had told them \
+anything. Rain fell on the valley until the morning came.
 
 With reporting from Calder Wire
 """

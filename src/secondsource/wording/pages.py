@@ -41,12 +41,13 @@ def _lineage(article: Article, sentences: list[Sentence], dossier: Dossier, labe
         return f"{one_line(article.agency)}, all {plural(paragraphs, 'paragraph')}"
     copied = Counter((_origin_name(s, dossier, labels), s.copy) for s in sentences if s.copy != "own")
     words = {"verbatim": "unchanged", "edited": "edited", "suspected": "perhaps reworded", "credited": "credited"}
-    found = [f"{number} {name} {words[copy]}" for (name, copy), number in sorted(copied.items(), key=_most_first)]
-    unknown = sum(s.copy == "own" and s.origin is None for s in sentences)
-    alone = sum(s.copy == "own" and s.origin is not None for s in sentences)
-    found += [f"{alone} {_not_found(article, sentences, dossier)}"] if alone else []
-    found += [f"{unknown} of unknown origin"] if unknown else []
-    return f"{plural(len(sentences), 'sentence')}: {', '.join(found)}" if found else plural(len(sentences), "sentence")
+    parts = [(number, f"{name} {words[copy]}") for (name, copy), number in sorted(copied.items(), key=_most_first)]
+    parts += [(alone, _not_found(article, sentences, dossier))] if alone else []
+    parts += [(unknown, "of unknown origin")] if unknown else []
+    total = plural(len(sentences), "sentence")
+    if len(parts) == 1:
+        return f"{total}, {parts[0][1]}"
+    return f"{total}: " + ", ".join(f"{number} {what}" for number, what in parts) if parts else total
 
 
 def _most_first(item: tuple[tuple[str, str], int]) -> tuple[str, int, str]:

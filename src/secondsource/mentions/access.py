@@ -1,6 +1,7 @@
 """How a source knows: kind, access and stance of what it is said to have stated."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from secondsource.mentions.cues import Cue
@@ -8,8 +9,8 @@ from secondsource.mentions.gazetteer import country_of
 from secondsource.mentions.lines import Line
 from secondsource.mentions.names import propers_in
 from secondsource.mentions.rolewords import has_class, members
-from secondsource.mentions.speakers import Speaker, is_marked_anonymous
-from secondsource.mentions.words import listed, read_words
+from secondsource.mentions.speakers import Speaker
+from secondsource.mentions.words import Word, is_word, listed, read_words
 from secondsource.tables import read_table
 
 __all__ = ["Standing", "access_of", "kind_of", "opinion_of", "stance_of"]
@@ -264,3 +265,17 @@ def opinion_of(cue: Cue, said: str) -> bool:
             re.IGNORECASE,
         )
     )
+
+
+def is_marked_anonymous(words: Sequence[Word]) -> bool:
+    """Tell the formulas of anonymity in a line: on condition of anonymity, asked not to be named."""
+    lows = " ".join(word.low for word in words if is_word(word))
+    return any(mark in lows for mark in _ANONYMITY)
+
+
+_ANONYMITY = (
+    "condition of anonymity", "asked not to be named", "not to be named", "not be named", "not be identified", "not to be identified",
+    "declined to be named", "declined to be identified", "remain anonymous", "requested anonymity", "not authorized to speak",
+    "not authorised to speak", "not authorized to discuss", "not authorised to discuss", "spoke anonymously", "speaking anonymously",
+    "did not want to be named", "did not want to be identified", "wished to remain", "refused to be named", "under condition of anonymity", "anonymously",
+)  # fmt: skip

@@ -1,277 +1,189 @@
-"""What a cue attributes: the stretches of words that are said, and the hearer, occasion and day beside the verb."""
+"""What a cue attributes: the stretches of a line that are said, before the cue, after it, or around it."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from secondsource.mentions.cues import Cue
+from secondsource.mentions.drafts import Draft
 from secondsource.mentions.lines import Line, low_at
-from secondsource.mentions.rolewords import has_class, is_outlet
-from secondsource.mentions.words import QUOTE, is_capitalised, listed, word_set
+from secondsource.mentions.words import QUOTE, listed, word_set
+from secondsource.mentions.zones import CLAUSE_ENDS, Zone
 
-__all__ = ["Zone", "content_after", "content_before", "zone_after"]
-
-_HEARERS = listed(
-    "reporters journalists parliament lawmakers mps legislators senators investors supporters delegates analysts shareholders "
-    "congress jurors worshippers parishioners viewers listeners readers students crowds him her them us me you it staff "
-    "employees residents people voters officials police investigators everyone anyone"
-)
-_OCCASION_LEADS = listed("in at during on via through by after before following from outside over")
-_CLAUSE_ENDS = listed(
-    "as when while after before without following amid during because although though since where if until"
-)
+__all__ = ["with_contents"]
 
 
-@dataclass(frozen=True, slots=True)
-class Zone:
-    """What stands between a verb of saying and what is said."""
-
-    stop: int  # first word after it
-    hearer: str | None = None
-    occasion: str | None = None
-    day: int | None = None  # index of a word of the date on which it was said
-    that: bool = False
-
-
-def zone_after(line: Line, at: int, cue: Cue) -> Zone:
-    """Read hearer, day and occasion after a verb (or after its subject, if that follows it), in any order."""
-    zone = Zone(at)
-    if cue.saying.family in ("tell", "warn", "urge", "vow") or cue.saying.lemma in ("write", "inform"):
-        zone = _hearer(line, zone, cue)
-    while True:
-        grown = _day(line, zone) or _occasion(line, zone) or _to_hearer(line, zone)
-        if grown is None:
-            break
-        zone = grown
-    return _that(line, zone)
-
-
-def _hearer(line: Line, zone: Zone, cue: Cue) -> Zone:
-    words = line.words
-    n = zone.stop
-    if cue.saying.family not in ("tell",) and low_at(words, n) not in _HEARERS:
-        return zone
-    if low_at(words, n) == "that" or n >= len(words):
-        return zone
-    proper = next(
-        (p for p in line.propers if p.role_first == n or (p.role_first == n + 1 and low_at(words, n) in ("the", "a"))),
-        None,
-    )
-    if proper is not None:
-        stop = proper.stop
-        hearer = proper.text
-        if low_at(words, stop) == "news" or low_at(words, stop) in (
-            "television",
-            "radio",
-            "newspaper",
-            "magazine",
-            "tv",
-        ):
-            hearer, stop = f"{hearer} {words[stop].text}", stop + 1
-        if words[stop - 1].low.endswith("'s"):
-            return zone if cue.saying.family != "tell" else _plain_hearer(line, zone)
-        return replace(zone, stop=stop, hearer=hearer)
-    return _plain_hearer(line, zone)
-
-
-def _plain_hearer(line: Line, zone: Zone) -> Zone:
-    """Read a hearer in lower case: up to its noun and the phrases that cling to it (a news conference in Orsk)."""
-    words = line.words
-    n = zone.stop
-    if low_at(words, n) in _HEARERS:
-        return replace(zone, stop=n + 1, hearer=words[n].text)
-    if (
-        low_at(words, n) not in word_set("determiner")
-        and not has_class(low_at(words, n), "media", "channel")
-        and not low_at(words, n).endswith("s")
-    ):
-        return zone
-    stop = n
-    while stop < len(words) and stop - n < 6:
-        low = words[stop].low
-        if (
-            low in ("that", "it", "he", "she", "they", "there", "on", "in", "at", "to")
-            or words[stop].text in (",", ":", ".", QUOTE)
-            or stop in line.dated
-        ):
-            break
-        if stop > n and low in word_set("determiner"):
-            break
-        stop += 1
-    if stop == n or stop - n >= 6:
-        return zone
-    return replace(zone, stop=stop, hearer=" ".join(word.text for word in words[n:stop]))
-
-
-def _day(line: Line, zone: Zone) -> Zone | None:
-    words = line.words
-    n = zone.stop
-    while low_at(words, n) in ("on", "late", "early", "earlier", "later", "in") and n < zone.stop + 3:
-        n += 1
-    if low_at(words, n) == "," and n + 1 in line.dated and n == zone.stop:
-        n += 1
-    if n not in line.dated:
-        return (
-            replace(zone, stop=zone.stop + 1)
-            if low_at(words, zone.stop) in ("earlier", "later", "again", "also")
-            else None
-        )
-    day = n
-    while n in line.dated:
-        n += 1
-    if low_at(words, n) in ("morning", "afternoon", "evening", "night"):
-        n += 1
-    return replace(zone, stop=n, day=zone.day if zone.day is not None else day)
-
-
-def _occasion(line: Line, zone: Zone) -> Zone | None:
-    """Read "in a statement", "at a news conference in Geneva", "on Twitter", "after the vote"."""
-    words = line.words
-    n = zone.stop
-    if (
-        low_at(words, n) == ","
-        and low_at(words, n + 1) in _OCCASION_LEADS
-        and not zone.occasion
-        and n + 1 not in line.dated
-    ):
-        n += 1
-    if low_at(words, n) not in _OCCASION_LEADS or n + 1 in line.dated:
-        return None
-    noun = _occasion_noun(line, n)
-    if noun is None:
-        return _clinging(line, zone, n) if zone.occasion else None
-    stop = noun + 1
-    text = " ".join(word.text for word in words[n + 1 : stop])
-    stop = _after_noun(line, stop)
-    if n > zone.stop and low_at(words, stop) == ",":
-        stop += 1
-    return replace(zone, stop=stop, occasion=zone.occasion or text)
-
-
-def _occasion_noun(line: Line, n: int) -> int | None:
-    words = line.words
-    found = None
-    for at in range(n + 1, min(n + 9, len(words))):
-        low = words[at].low
-        if words[at].text in (",", ".", ":", QUOTE, ";") or low in (
-            "that",
-            "he",
-            "she",
-            "they",
-            "it",
-            "who",
-            "was",
-            "were",
-            "is",
-            "had",
-        ):
-            break
-        if low in word_set("occasion") or (has_class(low, "channel") and words[n].low in ("on", "via", "in", "by")):
-            found = at
-        elif found is not None:
-            break
-        elif low in word_set("preposition"):
-            break
-        elif low in word_set("determiner") and at > n + 1:
-            break
+def with_contents(line: Line, drafts: Sequence[Draft]) -> list[Draft]:
+    found = []
+    for n, draft in enumerate(drafts):
+        floor = _floor(line, drafts[:n], draft)
+        limit = _limit(line, draft, drafts[n + 1 :])
+        pieces = tuple(_pieces(line, draft, floor, limit))
+        found.append(replace(draft, pieces=pieces))
     return found
 
 
-def _after_noun(line: Line, n: int) -> int:
-    """Step over what belongs to the occasion: posted on Facebook, in Geneva, to AFP, carried by state media."""
+def _floor(line: Line, earlier: Sequence[Draft], draft: Draft) -> int:
+    """Find where words before a cue may start: after the clause of an earlier cue that a conjunction closes."""
     words = line.words
-    while n < len(words):
-        low = words[n].low
-        if low in (
-            "posted",
-            "released",
-            "published",
-            "issued",
-            "carried",
-            "broadcast",
-            "distributed",
-            "sent",
-            "emailed",
-            "aired",
-            "shared",
-            "quoted",
-            "read",
-        ):
-            n += 1
-            while (
-                n < len(words)
-                and n not in line.dated
-                and words[n].text not in (",", ".", QUOTE, ":")
-                and low_at(words, n) not in ("that", "he", "she", "it", "they", "the")
+    floor = 0
+    for n in range(draft.clause):
+        if words[n].text == ";":
+            floor = n + 1
+    if earlier:
+        last = max(d.cue.stop for d in earlier)
+        for n in range(last, draft.clause):
+            if words[n].text == "," and low_at(words, n + 1) in (
+                "and",
+                "but",
+                "while",
+                "whereas",
+                "though",
+                "although",
             ):
-                n += 1
-        elif low in ("in", "with", "to", "from", "for", "at", "by") and any(
-            p.role_first == n + 1 for p in line.propers
-        ):
-            n = next(p.stop for p in line.propers if p.role_first == n + 1)
-            if words[n - 1].low.endswith("'s") and n < len(words) and words[n].text.islower():
-                n += 1
-        elif n in line.dated or (low == "on" and n + 1 in line.dated):
-            n += 1
-        else:
+                floor = max(floor, n + 2)
+    return floor
+
+
+def _limit(line: Line, draft: Draft, later: Sequence[Draft]) -> int:
+    """Find where words after a cue must stop: at the next clause with a cue of its own beside this one."""
+    words = line.words
+    stop = len(words)
+    for other in later:
+        if other.cue.build == "according":
+            continue
+        start = other.clause
+        if other.cue.build == "gerund" or _is_sibling(line, start):
+            stop = min(stop, start)
+    own_words = draft.cue.saying.family in ("urge", "vow", "judge")  # what is urged ends where the report goes on
+    for n in range(draft.zone.stop, stop):
+        if words[n].text == ";" or (own_words and words[n].text == "," and low_at(words, n + 1) in ("but", "while")):
             return n
+    return stop
+
+
+def _is_sibling(line: Line, start: int) -> bool:
+    before = low_at(line.words, start - 1)
+    opener = low_at(line.words, start)
+    return (
+        before in (",", "—", "–", "--")
+        and opener in ("and", "but", "while", "whereas", "though", "although", "as", "or", "yet")
+    ) or before == ";"
+
+
+def _pieces(line: Line, draft: Draft, floor: int, limit: int) -> Iterator[tuple[int, int]]:
+    cue = draft.cue
+    if cue.build == "according":
+        yield from _around(line, draft, floor, limit)
+        return
+    if cue.build == "passive":
+        stop = cue.first
+        if stop > floor:
+            yield floor, stop + (cue.at - cue.first + 1)
+        return
+    if cue.build == "no comment":
+        yield cue.first, draft.phrase.whole[1]
+        return
+    after = _content_after(line, draft.zone, limit, cue)
+    if cue.saying.family == "decline" or (cue.negated and after is None):
+        yield (after or (cue.first, max(cue.stop, draft.zone.stop)))
+        return
+    if draft.inverted:
+        yield from _inverted_pieces(line, draft, floor, after)
+        return
+    before = _content_before(line, _subject_start(line, draft), floor)
+    if cue.build == "gerund":
+        before = None
+    split = before is not None and line.words[before[1] - 1].text == QUOTE
+    if after is not None and not (
+        after[0] < len(line.words)
+        and draft.zone.stop < len(line.words)
+        and line.words[draft.zone.stop].text == ","
+        and before is None
+        and line.words[after[0]].text != QUOTE
+    ):
+        if split and before is not None and not draft.zone.that:
+            yield before
+        yield after
+        return
+    if before is not None:
+        yield before
+        if not split:
+            yield from _rest(line, draft, limit)
+
+
+def _subject_start(line: Line, draft: Draft) -> int:
+    """Go back over conjunction, date and adverbs from the subject to the mark that closes what is said."""
+    n = draft.phrase.whole[0]
+    words = line.words
+    while n and (
+        low_at(words, n - 1) in ("as", "and", "also") or n - 1 in line.dated or low_at(words, n - 1) in ("on",)
+    ):
+        n -= 1
     return n
 
 
-def _clinging(line: Line, zone: Zone, n: int) -> Zone | None:
-    proper = next((p for p in line.propers if p.role_first == n + 1), None)
-    if proper is None or low_at(line.words, n) not in ("in", "at", "from"):
-        return None
-    return replace(zone, stop=proper.stop)
+def _inverted_pieces(line: Line, draft: Draft, floor: int, after: tuple[int, int] | None) -> Iterator[tuple[int, int]]:
+    before = _content_before(line, draft.cue.first, floor)
+    if before is not None:
+        yield before
+    if after is not None and (line.words[after[0]].text == QUOTE or before is None):
+        yield after
 
 
-def _to_hearer(line: Line, zone: Zone) -> Zone | None:
+def _rest(line: Line, draft: Draft, limit: int) -> Iterator[tuple[int, int]]:
+    """Give what goes on after an interrupting "X said,": the toll, police said, was forty."""
     words = line.words
-    n = zone.stop
-    if low_at(words, n) not in ("to", "in") or n + 1 in line.dated:
-        return None
-    if low_at(words, n) == "to" and low_at(words, n + 1) in _HEARERS:
-        return replace(zone, stop=n + 2, hearer=zone.hearer or words[n + 1].text)
-    proper = next((p for p in line.propers if n + 1 <= p.role_first <= n + 2 and p.role_first <= p.first), None)
-    if proper is None or (proper.role_first == n + 2 and low_at(words, n + 1) not in ("the", "state")):
-        return None
-    if low_at(words, n) == "to" and is_outlet(proper.text):
-        return replace(zone, stop=proper.stop, hearer=zone.hearer or proper.text)
-    ends = low_at(words, proper.stop)
-    if low_at(words, n) == "in" and proper.kind == "place" and ends in ("that", ".", ",", "on", ":", ""):
-        return replace(zone, stop=proper.stop)
-    return None
+    n = draft.zone.stop
+    opener = low_at(words, n + 1)
+    if low_at(words, n) != "," or n + 1 >= limit:
+        return
+    if opener.endswith("ing") or opener in _ASIDES or opener in word_set("relative") or n + 1 in line.dated:
+        return
+    stop = limit
+    while stop > n + 1 and words[stop - 1].text in (".", ",", ";"):
+        stop -= 1
+    if stop > n + 1:
+        yield n + 1, stop
 
 
-def _that(line: Line, zone: Zone) -> Zone:
-    n = zone.stop
+_ASIDES = listed(
+    "as when while after before without following amid during because although though since where if in on at with by until despite referring"
+)
+
+
+def _around(line: Line, draft: Draft, floor: int, limit: int) -> Iterator[tuple[int, int]]:
+    """Give the clause that an "according to X" stands in, without those words themselves."""
     words = line.words
-    if low_at(words, n) == "," and low_at(words, n + 1) == "that":
-        n += 1
-    if low_at(words, n) == "that" and not (
-        low_at(words, n + 1) in ("is", "was", "would", "will", "'s") and words[n].low == "that"
+    first, stop = draft.cue.first, draft.phrase.whole[1]
+    before = _content_before(line, first, floor) or ((floor, first) if first > floor else None)
+    if (
+        before is not None
+        and before[0] < before[1]
+        and any(w.text[0].isalnum() or w.text == QUOTE for w in words[before[0] : before[1]])
     ):
-        return replace(zone, stop=n + 1, that=True)
-    if low_at(words, n) in _CLAUSE_ENDS or low_at(words, n) == ",":
-        for at in range(n + 1, min(n + 25, len(words))):
-            if words[at].low == "that" and low_at(words, at - 1) not in ("so", "such", "all", "the"):
-                after_comma = words[at - 1].text == ","
-                if after_comma or (words[n].low in _CLAUSE_ENDS and not is_capitalised(words[at])):
-                    return replace(zone, stop=at + 1, that=True)
-            if words[at].text in (QUOTE, ";") or (words[at].low in ("and", "but") and words[at - 1].text == ","):
-                break
-    return zone
+        if not (before[1] - before[0] <= 2 and low_at(words, before[0]) in ("and", "but", "meanwhile", "still")):
+            yield before
+    n = stop
+    if low_at(words, n) == ",":
+        n += 1
+        opener = low_at(words, n)
+        if before is not None and (opener in ("who", "which") or opener.endswith("ing") or opener in _ASIDES):
+            return
+    elif before is not None and first:
+        return
+    end = limit
+    while end > n and words[end - 1].text in (".", ",", ";"):
+        end -= 1
+    if end > n + 1 or (end > n and words[n].text == QUOTE):
+        yield n, end
 
 
-# --- spans -----------------------------------------------------------------------------------------------------------
-
-
-def content_after(line: Line, zone: Zone, limit: int, cue: Cue) -> tuple[int, int] | None:
+def _content_after(line: Line, zone: Zone, limit: int, cue: Cue) -> tuple[int, int] | None:
     """Give the words, first to stop, that follow as what is said; None when nothing that is said follows."""
     words = line.words
     n = zone.stop
     limit = min(limit, len(words))
-    if low_at(words, n) in (":", ",") and low_at(words, n + 1) == QUOTE:
-        n += 1
-    elif low_at(words, n) == ":":
+    if (low_at(words, n) in (":", ",") and low_at(words, n + 1) == QUOTE) or low_at(words, n) == ":":
         n += 1
     elif low_at(words, n) == "," and not zone.that:
         return None
@@ -280,14 +192,14 @@ def content_after(line: Line, zone: Zone, limit: int, cue: Cue) -> tuple[int, in
     if (
         not zone.that
         and words[n].text != QUOTE
-        and words[n].low in _CLAUSE_ENDS
+        and words[n].low in CLAUSE_ENDS
         and cue.saying.family in ("say", "tell", "claim", "warn")
     ):
         return None
     return n, _trim(line, n, limit)
 
 
-def content_before(line: Line, first: int, start: int) -> tuple[int, int] | None:
+def _content_before(line: Line, first: int, start: int) -> tuple[int, int] | None:
     """Give the words from ``start`` up to the mark before ``first`` as what is said; None without such a mark."""
     words = line.words
     stop = first

@@ -270,7 +270,7 @@ def _fits(line: Line, n: int, saying: Saying, marked: bool) -> bool:
     if saying.lemma == "call":
         return after in ("for", "on") or _mark_near(words, n)
     if saying.lemma in ("ask", "request", "invite", "propose", "recommend", "encourage"):
-        return not _ends(words, n + 1) or low_at(words, n - 1) == QUOTE or marked
+        return not _ends(words, n + 1) or marked or any(word.text == QUOTE for word in words[max(0, n - 8) : n])
     if saying.lemma in ("agree", "offer", "promise", "pledge", "threaten", "commit", "decide", "vow", "swear"):
         return (
             marked
@@ -381,9 +381,7 @@ def _group_first(words: Sequence[Word], n: int) -> int:
             "yet",
             "had",
             "been",
-        ):
-            first -= 1
-        elif (
+        ) or (
             low.endswith("ly")
             and words[first - 1].text.islower()
             and first - 1 > 0

@@ -1,12 +1,13 @@
 """A text as lines to be read for who says what: sentences with their quotations folded, their dates and names marked."""
 
-import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from secondsource.mentions.dates import Dated
 from secondsource.mentions.names import Proper, propers_in
-from secondsource.mentions.words import QUOTE, Word, read_words
+from secondsource.mentions.rolewords import classes_of
+from secondsource.mentions.sayings import saying_of
+from secondsource.mentions.words import QUOTE, Word, read_words, word_set
 from secondsource.text import Quoted
 
 __all__ = ["Line", "is_headline", "lines_of", "low_at"]
@@ -57,8 +58,9 @@ def lines_of(
     for (start, end), within in zip(spans, _by_span(spans, spoken), strict=True):
         opens = start == 0 or "\n" in text[max(0, start - 3) : start]
         words = _without(read_words(text, start, end, within), terms)
-        marked = frozenset(n for n, word in enumerate(words) if word.start in days and word.text != QUOTE)
         headline = is_headline(text, start, end) if not found else False
+        words = _in_sentence_case(words, lower) if headline else words
+        marked = frozenset(n for n, word in enumerate(words) if word.start in days and word.text != QUOTE)
         found.append(Line(start, end, words, propers_in(words, lower), marked, within, headline, opens))
     return tuple(found)
 
@@ -74,13 +76,39 @@ def is_headline(text: str, start: int, end: int) -> bool:
     return start == len(text) - len(text.lstrip()) and alone and text[end - 1] not in ".!?…" and end - start < 250
 
 
+def _in_sentence_case(words: tuple[Word, ...], lower: frozenset[str]) -> tuple[Word, ...]:
+    """Write a headline Set Like This as a sentence: words that the text has in lower case, verbs and nouns of saying."""
+    long = [word.text for word in words if len(word.text) > 3 and word.text.isalpha()]
+    if sum(text[0].isupper() for text in long) * 10 < 7 * len(long) or len(long) < 4:  # names alone stay below 70 %
+        return words
+    return (words[0], *(_small(word) if _is_plain(word, lower) else word for word in words[1:]))
+
+
+def _is_plain(word: Word, lower: frozenset[str]) -> bool:
+    if not word.text[0].isupper() or (word.text.isupper() and len(word.text) > 1):
+        return False
+    return (
+        word.low in lower
+        or word.low in word_set("starter")
+        or saying_of(word.low) is not None
+        or bool(classes_of(word.low))
+    )
+
+
+def _small(word: Word) -> Word:
+    return Word(word.start, word.end, word.text[0].lower() + word.text[1:], word.low)
+
+
 def _by_span(spans: Sequence[tuple[int, int]], quoted: Sequence[Quoted]) -> Iterator[tuple[Quoted, ...]]:
     """Give each span its quotations; both are sorted and walked through once, so that long texts stay linear."""
     at = 0
     for start, end in spans:
         while at < len(quoted) and quoted[at].end <= start:
             at += 1
-        yield tuple(itertools.takewhile(lambda q, end=end: q.start < end, (quoted[n] for n in range(at, len(quoted)))))
+        stop = at
+        while stop < len(quoted) and quoted[stop].start < end:
+            stop += 1
+        yield tuple(quoted[at:stop])
 
 
 def _merged(sentences: Sequence[tuple[int, int]], quoted: Sequence[Quoted]) -> Iterator[tuple[int, int]]:

@@ -1,23 +1,28 @@
 """Who a noun phrase stands for: name, role as printed, and what sort of speaker it is.
 
-A spokesperson stands for the body; "he", "the ministry" and surnames stand for what the text named before.
+A spokesperson stands for the body, a report for its author, a reporter at the scene for the newsroom.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from secondsource.mentions.lines import Line, low_at
-from secondsource.mentions.names import Cast, Proper, full_name, gender_of
-from secondsource.mentions.rolewords import classes_of, has_class, is_outlet, members
+from secondsource.mentions.names import Proper, gender_of
+from secondsource.mentions.rolewords import classes_of, has_class, is_outlet
 from secondsource.mentions.subjects import Phrase
-from secondsource.mentions.words import Word, is_capitalised, is_word, listed, word_set
+from secondsource.mentions.words import Word, is_capitalised, listed, word_set
 
-__all__ = ["Scene", "Speaker", "opening_scene", "read_speaker", "resolve", "seen_by"]
+__all__ = ["Speaker", "read_speaker", "role_head"]
+
 
 _INDEFINITE = listed(
     "a an one some any another several many few most other no two three four five six dozens hundreds both"
 )
+
+
 _REPORTERS = listed("correspondent correspondents reporter reporters journalist journalists photographer photographers")
+
+
 _FORMER = listed("former then acting interim incoming outgoing deputy vice senior chief lead late ex")
 
 
@@ -31,29 +36,6 @@ class Speaker:
     head: str  # the noun or pronoun that decided the sort, in lower case
     gender: str | None = None  # he | she
     plural: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What a reader knows at one point of a text: who appears in it, and who was named or spoke last."""
-
-    cast: Cast
-    persons: tuple[Speaker, ...] = ()  # latest first
-    bodies: tuple[Speaker, ...] = ()  # latest first
-    speaker: Speaker | None = None  # of the latest attribution
-    record: Speaker | None = None
-
-
-def opening_scene(cast: Cast) -> Scene:
-    """Give the scene before a text's first line.
-
-    >>> opening_scene(Cast((), (), (), ())).speaker is None
-    True
-    """
-    return Scene(cast)
-
-
-# --- one phrase ------------------------------------------------------------------------------------------------------
 
 
 def read_speaker(line: Line, phrase: Phrase) -> Speaker | None:
@@ -87,7 +69,10 @@ def _head_end(line: Line, first: int, stop: int) -> int:
         if words[n].text in ("(", ",", "-", "–", "—"):
             return n
         if n > first and (
-            low in word_set("preposition") or low in word_set("relative") or low in ("and", "or", "based")
+            low in word_set("noun_preposition")
+            or low in word_set("preposition")
+            or low in word_set("relative")
+            or low in ("and", "or", "based")
         ):
             return n
         if n > first and low in word_set("auxiliary"):
@@ -154,9 +139,6 @@ def _role_text(words: Sequence[Word], first: int, stop: int) -> str | None:
     return _text(words, first, stop)
 
 
-# --- named -----------------------------------------------------------------------------------------------------------
-
-
 def _named(line: Line, phrase: Phrase, proper: Proper) -> Speaker | None:
     if proper.kind == "people":
         return Speaker(_text(line.words, phrase.first, phrase.stop), None, "anonymous", proper.text.lower(), None, True)
@@ -210,13 +192,13 @@ def _person(line: Line, phrase: Phrase, proper: Proper) -> Speaker:
         role = _role_text(words, proper.stop, phrase.stop)
     if role is None:
         role = _beside_role(line, phrase)
-    body = _spoken_for(line, phrase) if role is None or phrase.beside else None
-    if body is not None:
-        return Speaker(body[0], f"{body[1]} {proper.text}", "body", "spokes", gender)
-    return Speaker(proper.text, role, "person", _role_head(role), gender)
+    spoken_for = _spoken_for(line, phrase)
+    if spoken_for is not None:
+        return Speaker(spoken_for[0], f"{spoken_for[1]} {proper.text}", "body", "spokes", gender)
+    return Speaker(proper.text, role, "person", role_head(role), gender)
 
 
-def _role_head(role: str | None) -> str:
+def role_head(role: str | None) -> str:
     words = (role or "").lower().replace(",", " ").split()
     if not words or words[0] in word_set("relative"):
         return ""
@@ -298,9 +280,6 @@ def _body_after(line: Line, first: int, stop: int) -> str | None:
     return _bare(words, first + 1, end) if end > first + 1 else None
 
 
-# --- described by a noun ---------------------------------------------------------------------------------------------
-
-
 def _described(line: Line, phrase: Phrase, head_stop: int) -> Speaker | None:
     words = line.words
     first = phrase.first
@@ -312,8 +291,10 @@ def _described(line: Line, phrase: Phrase, head_stop: int) -> Speaker | None:
         return _spokes(line, phrase, head_stop)
     if apposed is not None and classes:
         return _with_name(line, phrase, head_stop, apposed)
-    plural = head.endswith("s") and not head.endswith("ss") or head in ("people", "police", "men", "women")
+    plural = (head.endswith("s") and not head.endswith("ss")) or head in ("people", "police", "men", "women")
     name = _bare(words, first, head_stop)
+    if _is_hearsay(words, first, head_stop, phrase):
+        return Speaker(name, None, "media", head, None, plural)
     if "record" in classes and not _speaks_itself(classes, words, head_stop):
         return _record(line, phrase, head_stop)
     if _is_group(line, phrase, head_stop, classes):
@@ -332,6 +313,21 @@ def _described(line: Line, phrase: Phrase, head_stop: int) -> Speaker | None:
     if words[first].low == "the" and not plural and (head[0].isdigit() or is_capitalised(words[head_stop - 1])):
         return Speaker(name, None, "definite", head)
     return None
+
+
+def _is_hearsay(words: Sequence[Word], first: int, stop: int, phrase: Phrase) -> bool:
+    """Tell reports of nobody in particular: media reports, initial reports, reports."""
+    if words[stop - 1].low not in ("reports", "report", "information") or low_at(words, stop) in ("by", "from", "into"):
+        return False
+    modifiers = [word.low for word in words[first : stop - 1]]
+    general = listed(
+        "media press news local initial early first preliminary unconfirmed some several other multiple the various tv television"
+    )
+    return (
+        all(word in general for word in modifiers)
+        and (bool(modifiers) or words[stop - 1].low == "reports")
+        and modifiers != ["the"]
+    )
 
 
 def _speaks_itself(classes: frozenset[str], words: Sequence[Word], head_stop: int) -> bool:
@@ -472,175 +468,3 @@ def _office(line: Line, phrase: Phrase, head_stop: int, indefinite: bool, plural
     owned = low_at(words, head_stop) in ("of", "for", "in", "at")
     name = _bare(words, phrase.first, phrase.stop if owned else head_stop)
     return Speaker(name, None, "office", head)
-
-
-# --- with what stands before -----------------------------------------------------------------------------------------
-
-
-def resolve(speaker: Speaker, scene: Scene) -> Speaker | None:
-    """Give the person or body that a speaker stands for at this point of the text; None when nobody is known.
-
-    >>> ann = Speaker("Ann Ost", "mayor", "person", "mayor", "she")
-    >>> scene = Scene(Cast((), (), (), ()), (ann,))
-    >>> resolve(Speaker("She", None, "pronoun", "she", "she"), scene).name
-    'Ann Ost'
-    """
-    if speaker.sort == "pronoun":
-        return _of_pronoun(speaker, scene)
-    if speaker.sort in ("person", "name"):
-        return _of_name(speaker, scene)
-    if speaker.sort in ("office", "definite"):
-        return _of_office(speaker, scene)
-    if speaker.sort == "spokes":
-        body = scene.bodies[0] if scene.bodies else None
-        return replace(body, role=speaker.role) if body else replace(speaker, sort="anonymous")
-    if speaker.sort == "body":
-        return _of_body(speaker, scene)
-    if speaker.sort == "record" and scene.record and _short_for(speaker.name, scene.record):
-        return scene.record
-    if (
-        speaker.sort == "record"
-        and scene.speaker
-        and speaker.head in ("statement", "release", "communique", "communiqué", "letter", "post", "tweet", "message")
-        and speaker.name.lower().startswith("the ")
-    ):
-        return scene.speaker
-    return speaker
-
-
-def _short_for(name: str, record: Speaker) -> bool:
-    return name.lower() in (f"the {record.head}", f"the {record.head.removesuffix('s')}")
-
-
-def _of_pronoun(speaker: Speaker, scene: Scene) -> Speaker | None:
-    if speaker.head in ("he", "she"):
-        return _last_person(speaker.head, scene)
-    if speaker.head == "it":
-        last = scene.speaker
-        if last is not None and last.sort in ("body", "record", "media"):
-            return last
-        return scene.bodies[0] if scene.bodies else None
-    if speaker.head == "they":
-        last = scene.speaker
-        if last is not None and (last.plural or last.sort in ("anonymous", "body")):
-            return last
-        return scene.bodies[0] if scene.bodies else last
-    return None
-
-
-def _last_person(pronoun: str, scene: Scene) -> Speaker | None:
-    last = scene.speaker
-    if last is not None and last.gender == pronoun:
-        return last
-    if last is not None and last.gender is None and last.sort in ("person", "anonymous") and not last.plural:
-        return replace(last, gender=pronoun)
-    for person in scene.persons:
-        if person.gender in (pronoun, None):
-            return person
-    return None
-
-
-def _of_name(speaker: Speaker, scene: Scene) -> Speaker:
-    name = full_name(speaker.name, scene.cast)
-    known = next((p for p in scene.persons if p.name == name), None)
-    if known is None:
-        spoken = next((b for b in scene.bodies if b.role and b.role.endswith(f" {name}")), None)
-        if spoken is not None and name != speaker.role:
-            return spoken
-    role = (known.role if known else None) or speaker.role or dict(scene.cast.roles).get(name)
-    gender = speaker.gender or dict(scene.cast.genders).get(name) or (known.gender if known else None)
-    if speaker.sort == "name":
-        if name == speaker.name:
-            body = next((b for b in scene.bodies if b.name.split()[0] == name or b.name == name), None)
-            return body or replace(speaker, sort="body" if not _is_person(name, scene) else "person", gender=gender)
-        return Speaker(
-            name, role, "person" if _is_person(name, scene) else "body", _role_head(role) or speaker.head, gender
-        )
-    return Speaker(name, role, "person", _role_head(role) or speaker.head, gender)
-
-
-def _is_person(name: str, scene: Scene) -> bool:
-    return any(name == full for _, full in scene.cast.persons)
-
-
-def _of_office(speaker: Speaker, scene: Scene) -> Speaker | None:
-    """Give the person whose printed role has the office: the president is President Ost; else the office itself."""
-    for person in scene.persons:
-        if person.role and speaker.head in person.role.lower().split():
-            return person
-    for name, role in scene.cast.roles:
-        if speaker.head in role.lower().split() and speaker.sort == "office":
-            gender = dict(scene.cast.genders).get(name)
-            return Speaker(name, role, "person", speaker.head, gender)
-    if speaker.sort == "definite":
-        last = scene.speaker
-        if last is not None and last.sort in ("person", "anonymous") and not last.plural:
-            return last
-        return replace(speaker, sort="anonymous")
-    return replace(speaker, sort="body")
-
-
-def _of_body(speaker: Speaker, scene: Scene) -> Speaker:
-    name = full_name(speaker.name, scene.cast)
-    if name != speaker.name:
-        known = next((b for b in scene.bodies if b.name == name), None)
-        return replace(speaker, name=name, role=speaker.role or (known.role if known else None))
-    low = name.lower()
-    if not low.startswith("the ") or low != name:
-        return speaker
-    head = low.split()[-1]
-    kin = members("company") if head in ("company", "firm", "group") else frozenset()
-    for body in scene.bodies:
-        words = body.name.lower().split()
-        if (
-            head in words or (kin and not kin.isdisjoint(words)) or (kin and body.head in kin)
-        ) and not body.name.islower():
-            return replace(body, role=speaker.role if speaker.head == "spokes" else body.role)
-    return speaker
-
-
-def seen_by(scene: Scene, line: Line, spoke: Sequence[Speaker]) -> Scene:
-    """Move the scene past a line: who was named in it, then who spoke in it."""
-    persons, bodies = list(scene.persons), list(scene.bodies)
-    for proper in line.propers:
-        if proper.kind == "person" or (proper.kind == "unknown" and full_name(proper.text, scene.cast) != proper.text):
-            name = full_name(proper.text, scene.cast)
-            if not _is_person(name, scene):
-                continue
-            role = (
-                proper.role
-                or next((p.role for p in persons if p.name == name), None)
-                or dict(scene.cast.roles).get(name)
-            )
-            gender = dict(scene.cast.genders).get(name) or next((p.gender for p in persons if p.name == name), None)
-            persons = _to_front(persons, Speaker(name, role, "person", _role_head(role), gender))
-        elif proper.kind == "body":
-            name = full_name(proper.text, scene.cast)
-            if not is_outlet(name):
-                bodies = _to_front(bodies, Speaker(name, None, "body", name.split()[-1].lower()))
-    for speaker in spoke:
-        if speaker.sort == "person":
-            persons = _to_front(persons, speaker)
-        elif speaker.sort == "body":
-            bodies = _to_front(bodies, speaker)
-    last = spoke[-1] if spoke else scene.speaker
-    record = next((s for s in reversed(spoke) if s.sort == "record"), scene.record)
-    return Scene(scene.cast, tuple(persons[:40]), tuple(bodies[:40]), last, record)
-
-
-def _to_front(known: Sequence[Speaker], speaker: Speaker) -> list[Speaker]:
-    return [speaker, *(k for k in known if k.name != speaker.name)]
-
-
-def is_marked_anonymous(words: Sequence[Word]) -> bool:
-    """Tell the formulas of anonymity in a line: on condition of anonymity, asked not to be named."""
-    lows = " ".join(word.low for word in words if is_word(word))
-    return any(mark in lows for mark in _ANONYMITY)
-
-
-_ANONYMITY = (
-    "condition of anonymity", "asked not to be named", "not to be named", "not be named", "not be identified", "not to be identified",
-    "declined to be named", "declined to be identified", "remain anonymous", "requested anonymity", "not authorized to speak",
-    "not authorised to speak", "not authorized to discuss", "not authorised to discuss", "spoke anonymously", "speaking anonymously",
-    "did not want to be named", "did not want to be identified", "wished to remain", "refused to be named", "under condition of anonymity", "anonymously",
-)  # fmt: skip

@@ -65,9 +65,7 @@ def _skip_left(line: Line, n: int) -> int:
             if opened is None:
                 return n
             n = opened - 1
-        elif low in word_set("adverb") and not is_capitalised(words[n]) or low in ("earlier", "later"):
-            n -= 1
-        elif (
+        elif (low in word_set("adverb") and not is_capitalised(words[n])) or low in ("earlier", "later") or (
             low.endswith("ly")
             and words[n].text.islower()
             and not has_class(low, "organ", "anonymous", "kin", "company")
@@ -95,7 +93,7 @@ def clause_start(line: Line, last: int) -> int:
         low = word.low
         if word.text in _MARKS and not (word.text == "-" and n and words[n - 1].end == word.start):
             return n + 1
-        if low in word_set("subordinator") or low in _BREAKS and not is_capitalised(word):
+        if low in word_set("subordinator") or (low in _BREAKS and not is_capitalised(word)):
             return n + 1
         if low in ("and", "or") and not _joins_nouns(line, n, last):
             return n + 1
@@ -170,9 +168,7 @@ def _skip_opening(line: Line, start: int, last: int) -> int | None:
     n = start
     while n <= last:
         low = words[n].low
-        if n in line.dated or low in ("and", "or", "but", "so", "yet", "still", "meanwhile", "however", "then", "also"):
-            n += 1
-        elif low in word_set("adverb") and low not in ("both", "all", "there", "here") and n < last:
+        if n in line.dated or low in ("and", "or", "but", "so", "yet", "still", "meanwhile", "however", "then", "also") or (low in word_set("adverb") and low not in ("both", "all", "there", "here") and n < last):
             n += 1
         elif low in word_set("preposition") or low in ("according", "amid", "speaking", "asked"):
             stop = _phrase_end(line, n, last)
@@ -245,18 +241,28 @@ def _before_apposition(line: Line, comma: int) -> Phrase | None:
     """Find the subject of "X, who leads the union, said": up to four commas back, X must read as a speaker."""
     words = line.words
     at = comma
+    found: Phrase | None = None
     for _ in range(4):
-        at = next((n for n in range(at - 1, -1, -1) if words[n].text in (",", *_DASHES) and n not in line.dated), -1)
+        at = next((n for n in range(at - 1, -1, -1) if _parts(line, n)), -1)
         if at <= 0:
-            return None
+            return found
         last = _skip_left(line, at - 1)
         if last < 0 or words[last].text in _MARKS:
             continue
         first = _skip_opening(line, clause_start(line, last), last)
         if first is None or not _may_head(line, first, last) or not _reads_as_apposition(line, at + 1, comma):
             continue
-        return Phrase(first, last + 1, (at + 1, comma), (first, comma + 1))
-    return None
+        named = any(p.stop == last + 1 for p in line.propers)
+        if found is None or (named and first < found.first):
+            found = Phrase(first, last + 1, (at + 1, comma), (first, comma + 1))
+        if named or not (first and _parts(line, first - 1)):
+            return found
+    return found
+
+
+def _parts(line: Line, n: int) -> bool:
+    """Tell a comma or dash that sets something apart from one inside a date."""
+    return n not in line.dated and (line.words[n].text == "," or line.words[n].text in _DASHES)
 
 
 def _may_head(line: Line, first: int, last: int) -> bool:
@@ -406,17 +412,13 @@ def _is_right_apposition(line: Line, first: int, stop: int) -> bool:
         return True
     if low in word_set("subject_pronoun") or low in ("and", "but", "or", "so", "there") or low.endswith("ing"):
         return False
-    if (
-        low in word_set("subordinator")
-        or low in _BREAKS
-        or saying_of(low) is not None
-        and saying_of(low).form != "base"
-    ):  # type: ignore[union-attr]
+    saying = saying_of(low)
+    if low in word_set("subordinator") or low in _BREAKS or (saying is not None and saying.form != "base"):
         return low == "quoted"
     if low in word_set("preposition"):
         return low == "of"
     if low.isdigit():
-        return True
+        return stop == first + 1 or low_at(words, first + 1) in ("and", ",")
     return _reads_as_apposition(line, first, stop) and (
         any(has_class(words[n].low, *_SPEAKING, "title") for n in range(first, stop))
         or any(first <= p.first < stop for p in line.propers)

@@ -42,6 +42,8 @@ def _lineage(article: Article, sentences: list[Sentence], dossier: Dossier, labe
     copied = Counter((_origin_name(s, dossier, labels), s.copy) for s in sentences if s.copy != "own")
     words = {"verbatim": "unchanged", "edited": "edited", "suspected": "perhaps reworded", "credited": "credited"}
     parts = [(number, f"{name} {words[copy]}") for (name, copy), number in sorted(copied.items(), key=_most_first)]
+    unknown = sum(s.copy == "own" and s.origin is None for s in sentences)
+    alone = sum(s.copy == "own" and s.origin is not None for s in sentences)
     parts += [(alone, _not_found(article, sentences, dossier))] if alone else []
     parts += [(unknown, "of unknown origin")] if unknown else []
     total = plural(len(sentences), "sentence")

@@ -29,6 +29,7 @@ _QUOTED_RUN = 5  # words of a quotation; fewer are a phrase that anyone may quot
 # A sentence that is all that two reports share: one fact, or one document that both cite, fills 14 words alike.
 _LONE_SAME, _LONE_WEIGHT, _LONE_ALIKE, _LONE_RUN = 4.5, 6.0, 0.6, 16
 _RELATED_PAIRS, _RELATED_WEIGHT = 3, 5.0  # weak matches that together show copying
+_NEAR = (-2, -1, 0, 1, 2)  # sentences away that still stand beside
 _PLACES = 20  # lines of one report remembered for one trigram; a bound for hostile pages
 _PART = 0.6  # of a sentence that was split off, or merged in, found in the other
 
@@ -288,10 +289,7 @@ def _beside(quotations: set[tuple[int, int]], narration: set[tuple[int, int]]) -
     copied: set[tuple[int, int]] = set()
     front = set(narration)
     while front:
-        near = {
-            (i, j) for i, j in quotations - copied for di in (-2, -1, 0, 1, 2) for dj in (-2, -1, 0, 1, 2)
-            if (i + di, j + dj) in front
-        }  # fmt: skip
-        copied |= near
-        front = near
+        around = {(i + di, j + dj) for i, j in front for di in _NEAR for dj in _NEAR}
+        front = (around & quotations) - copied
+        copied |= front
     return copied

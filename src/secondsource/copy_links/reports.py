@@ -1,5 +1,7 @@
 """An article made ready for comparison: its body sentences as lines of weighed words."""
 
+import sys
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -114,10 +116,12 @@ def _line(
 
 
 def _within(words: Sequence[Token], spans: Sequence[tuple[int, int]]) -> tuple[bool, ...]:
-    if not words:
-        return ()
-    near = [span for span in spans if span[0] < words[-1].end and words[0].start < span[1]]
-    return tuple(any(start <= word.start < end for start, end in near) for word in words)
+    """Tell for each word whether it stands in one of the spans (ascending, apart from each other)."""
+    inside = []
+    for word in words:
+        n = bisect_right(spans, (word.start, sys.maxsize)) - 1
+        inside.append(n >= 0 and word.start < spans[n][1])
+    return tuple(inside)
 
 
 def _is_fact(article: Article, word: Token, n: int, names: frozenset[str]) -> bool:

@@ -16,6 +16,7 @@ _FACTS = 10  # names and numbers shared over the run
 _SAME_FACTS = 0.6  # of the names and numbers of two sentences
 _SHARE = 0.5  # of the shorter report's sentences with facts
 _SKELETON = 0.3  # of all words in common and order: what a change of words leaves of grammar, names and numbers
+_LONGEST, _MOST_PAIRS = 200, 1000  # lines of a report, pairs of lines; bounds for hostile pages, no report has more
 
 
 def fact_trigrams(report: Report) -> tuple[tuple[str, ...], ...]:
@@ -28,18 +29,23 @@ def suspect_matches(a: Report, b: Report, linked: Sequence[Match]) -> tuple[Matc
     """Find the sentences that run parallel in two reports by facts and skeleton, and are not linked otherwise."""
     used_a, used_b = {m.a for m in linked}, {m.b for m in linked}
     found: dict[tuple[int, int], Evidence] = {}
-    for i, line in enumerate(a.lines):
-        for j, other in enumerate(b.lines):
-            if i not in used_a and j not in used_b and _same_facts(line, other):
-                seen = evidence(line, other)
+    for i in _rich_lines(a, used_a):
+        for j in _rich_lines(b, used_b):
+            if _same_facts(a.lines[i], b.lines[j]):
+                seen = evidence(a.lines[i], b.lines[j])
                 if seen.similarity >= _SKELETON:
                     found[i, j] = seen
-    run = _parallel_run(sorted(found))
+    run = _parallel_run(sorted(found)[:_MOST_PAIRS])
     facts = sum(len(set(a.lines[i].facts) & set(b.lines[j].facts)) for i, j in run)
     rich = min(sum(len(line.facts) > 1 for line in report.lines) for report in (a, b))
     if len(run) < _LENGTH or facts < _FACTS or len(run) < _SHARE * rich:
         return ()
     return tuple(Match(i, j, "suspected", found[i, j]) for i, j in run)
+
+
+def _rich_lines(report: Report, used: set[int]) -> list[int]:
+    """List the lines that have facts to compare and are not linked."""
+    return [n for n, line in enumerate(report.lines[:_LONGEST]) if n not in used and len(set(line.facts)) > 1]
 
 
 def _same_facts(a: Line, b: Line) -> bool:

@@ -371,6 +371,14 @@ def test_what_a_record_states_is_taken_as_given() -> None:
     )
 
 
+def test_a_body_delivered_apart_comes_through_whole() -> None:
+    body = "\n".join(
+        ["Follow us to the harbour, the captain told them", *FERRY, "More on this later", "With reporting from AFP"]
+    )
+    article = article_of(body, body=body, headline=HEADLINE)
+    assert body_of(article) == body.split("\n")[:-1] and article.agency == "AFP"
+
+
 def test_an_unnamed_outlet_is_called_by_its_page() -> None:
     article = article_of(BROADSHEET)
     assert (article.outlet, article.outlet_known) == ("page.txt", False)
@@ -569,6 +577,29 @@ def test_a_long_page_is_read_in_linear_time() -> None:
     started = time.process_time()
     article_of("\n\n".join([HEADLINE, *(f"{line[:-1]} on day {n}." for n in range(1500) for line in FERRY[:3])]))
     assert time.process_time() - started < 8
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "\n".join([*FERRY, *["AFP"] * 100_000]),
+        "\n\n".join(
+            [*FERRY, "Related Articles", *["The tram strike in the capital goes on until Friday, say all."] * 9_000]
+        ),
+        "\n".join(["the ferry that sank off the bay was not on the list of ships that the"] * 12_000),
+        "In 2017 " * 100_000 + ".",
+        "“" * 300_000,
+        FERRY[0] + " (" * 200_000,
+        "Mon, Jan " * 80_000,
+        " ".join(FERRY) * 900,
+    ],
+    ids=["credits", "teasers", "wrapped", "years", "quotes", "brackets", "days", "one line"],
+)
+def test_hostile_text_takes_linear_time(page: str) -> None:
+    started = time.process_time()
+    with contextlib.suppress(NoArticleError):
+        article_of(page)
+    assert time.process_time() - started < 10
 
 
 # --- the seeds -------------------------------------------------------------------------------------------------

@@ -59,7 +59,10 @@ def extract(page: Page, agencies: Agencies | None = None) -> Article:
     if page.media_type == "text/html":
         stated = read_metadata(page.text) | stated
         return assemble(page, stated, _label_markup(page, stated, known), known)
-    labelled = label_lines(split_lines(page.text), known, _stated_headline(stated))
+    lines = split_lines(page.text)
+    # A body that was delivered apart from its page is the report in all its lines.
+    votes = [True] * len(lines) if stated.get("body") == page.text else None
+    labelled = label_lines(lines, known, _stated_headline(stated), votes=votes)
     return assemble(page, stated, labelled, known)
 
 

@@ -85,10 +85,13 @@ def _where(i: int, labelled: Labelled, top: int, body: Sequence[int]) -> str | N
 
 def _after_end(i: int, labelled: Labelled, last: int) -> bool:
     """Tell whether an end mark, or too much else, stands between the report and line ``i``."""
-    between = [j for j in range(last + 1, i) if labelled.labels[j] != "duplicate"]
-    cues = [read_cue(labelled.lines[j].text) for j in between]
-    ended = any(cue is not None and cue.what == "end" and cue.phrase not in _BOX for cue in cues)
-    return ended or len(between) > _CLOSING_REACH
+    between = 0
+    for j in range(last + 1, i):
+        cue = read_cue(labelled.lines[j].text) if labelled.labels[j] != "duplicate" else None
+        between += labelled.labels[j] != "duplicate"
+        if between > _CLOSING_REACH or (cue is not None and cue.what == "end" and cue.phrase not in _BOX):
+            return True
+    return False
 
 
 def _box(i: int, labelled: Labelled) -> tuple[int, ...]:

@@ -18,6 +18,8 @@ _LEAST_WORDS = 40
 _DEEPEST = 400
 _MOST_TAGS = 60_000
 _LONGEST_TAG = 50_000
+# In longer pages a block must be a whole line of the body: looking for each in all of it would take too long.
+_MOST_BLOCKS = 5_000
 
 
 def body_votes(source: str, blocks: Sequence[Block], stated: str | None) -> tuple[bool, ...] | None:
@@ -77,7 +79,7 @@ def _votes(body: str, blocks: Sequence[Block]) -> tuple[bool, ...]:
     votes = []
     for block in blocks:
         text = _squeezed(block.text)
-        votes.append(text in lines or (len(text) >= 25 and text in whole))
+        votes.append(text in lines or (len(blocks) <= _MOST_BLOCKS and len(text) >= 25 and text in whole))
     return tuple(votes)
 
 

@@ -26,6 +26,8 @@ _RESUMES = 0.2
 _RESUMES_ALONE = 0.35
 _LONG_RUN = 3
 _LEAST_SHARED = 0.06
+# A summary of at most so many lines may part two printings of a headline.
+_HEADLINES_APART = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,8 @@ def _known(
 ) -> str | None:
     """Label a line by its wording, else by the markup around it unless the other judge takes it for the report."""
     label = _by_wording(i, lines, facts, credits)
+    if votes is not None and not areas:
+        return label if label == "credit" else None  # a body delivered apart: only its credits are no paragraphs
     if label is None and areas and not (votes is not None and votes[i]):
         return areas[i]
     return label
@@ -168,59 +172,73 @@ def _is_caption(text: str) -> bool:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """The report as far as it was read before an end mark: its words, and how much its paragraphs share of them."""
+
+    words: dict[str, int]
+    own: float
+
+
 def _ends(page: _Page, core: Core, second: frozenset[int]) -> list[bool]:
     """Tell for each line whether the report is over before it: an end mark stands above and no prose of it follows."""
-    ended, prose_seen = False, 0
+    ended: _Report | None = None
+    closing = _closing_lines(page, second)
     before: list[Facts] = []
     after_end = []
     for i, fact in enumerate(page.facts):
-        if ended and _resumes(i, page, before, second):
-            ended = False
-        after_end.append(ended)
+        if ended is not None and _resumes(i, page, ended, second):
+            ended = None
+        after_end.append(ended is not None)
         if i in second:
             continue
-        if fact.prose and page.known[i] is None and not ended:
-            prose_seen += 1
+        if fact.prose and page.known[i] is None and ended is None:
             before.append(fact)
-        if i > core.first and prose_seen >= 2 and _is_end(i, page, second):
-            ended = True
+        if ended is None and i > core.first and len(before) >= 2 and (_is_end_cue(fact) or i in closing):
+            words = vocabulary(before)
+            ended = _Report(words, sum(_share(other, words, 1) for other in before) / len(before))
     return after_end
 
 
-def _is_end(i: int, page: _Page, second: frozenset[int]) -> bool:
-    cue, credit = page.facts[i].cue, page.credits[i]
-    if cue is not None and cue.what == "end" and cue.match != "within":
-        return True
-    return credit is not None and credit.kind == "text" and credit.form != "person" and _closes(i, page, second)
+def _is_end_cue(fact: Facts) -> bool:
+    return fact.cue is not None and fact.cue.what == "end" and fact.cue.match != "within"
 
 
-def _closes(i: int, page: _Page, second: frozenset[int]) -> bool:
-    """Tell whether a credit closes the report: little prose follows before the next end mark.
+def _closing_lines(page: _Page, second: frozenset[int]) -> frozenset[int]:
+    """Find the credits that close the report: little prose follows before the next end mark.
 
     A quarter leaves room for the boilerplate about an agency; a credit with more below it belongs to a picture.
     """
-    words = [0, 0]
-    for j, fact in enumerate(page.facts):
-        if j > i and fact.cue is not None and fact.cue.what == "end" and fact.cue.match != "within":
-            break
-        if fact.prose and page.known[j] is None and j not in second:
-            words[j > i] += fact.words
-    return words[1] * 4 <= words[0]
+    prose = [
+        fact.words if fact.prose and page.known[i] is None and i not in second else 0
+        for i, fact in enumerate(page.facts)
+    ]
+    total, after = sum(prose), 0
+    found = []
+    seen_after = 0  # words below the line, of which those beyond the next end mark do not count
+    for i in range(len(prose) - 1, -1, -1):
+        credit = page.credits[i]
+        if _is_end_cue(page.facts[i]):
+            after = 0
+        credited = credit is not None and credit.kind == "text" and credit.form != "person"
+        if credited and after * 4 <= total - seen_after - prose[i]:
+            found.append(i)
+        after += prose[i]
+        seen_after += prose[i]
+    return frozenset(found)
 
 
-def _resumes(i: int, page: _Page, before: Sequence[Facts], second: frozenset[int]) -> bool:
+def _resumes(i: int, page: _Page, report: _Report, second: frozenset[int]) -> bool:
     """Tell whether the report goes on at line ``i`` after an end mark: prose that shares the report's words.
 
     Three paragraphs in a row need share only half as much as the report's own paragraphs share with each other.
     """
     run = _prose_run(i, page, second)
-    if not run or not before:
+    if not run:
         return False
-    report = vocabulary(before)
-    mean = sum(_share(page.facts[j], report, 0) for j in run) / len(run)
+    mean = sum(_share(page.facts[j], report.words, 0) for j in run) / len(run)
     if len(run) >= _LONG_RUN:
-        own = sum(_share(fact, report, 1) for fact in before) / len(before)
-        return mean >= min(_RESUMES, max(_LEAST_SHARED, own / 2))
+        return mean >= min(_RESUMES, max(_LEAST_SHARED, report.own / 2))
     return mean >= (_RESUMES if len(run) > 1 else _RESUMES_ALONE)
 
 
@@ -268,7 +286,7 @@ def _first_of_its_words(page: _Page, labels: Sequence[str], chosen: int | None) 
     if chosen is None:
         return None
     wanted = folded_line(page.lines[chosen].text)
-    for i in range(chosen):
+    for i in range(max(0, chosen - _HEADLINES_APART), chosen):
         if folded_line(page.lines[i].text) == wanted and "body" in labels[i:chosen]:
             return i
     return chosen

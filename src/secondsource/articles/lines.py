@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 __all__ = ["Line", "ends_sentence", "split_lines", "words_of"]
 
@@ -89,16 +90,22 @@ def _runs_on(line: Line, after: Line) -> bool:
 
 def _unwrapped(lines: Sequence[Line]) -> tuple[Line, ...]:
     width = max(len(line.text) for line in lines)
-    joined: list[Line] = []
-    last = ""  # the last printed line of the paragraph that is being joined
+    groups: list[list[Line]] = []
     for line in lines:
+        last = groups[-1][-1].text if groups else ""
         # A line that the next word would have fitted into ended its paragraph.
         room = width - len(last) > len(line.text.split()[0]) + 1
-        if joined and not line.gap and not (room and (ends_sentence(last) or len(last) < _SHORTEST_WRAP)):
-            before = joined[-1]
-            glue = "" if last.endswith("-") and line.text[0].islower() else " "
-            joined[-1] = Line(before.text + glue + line.text, before.start, line.end, before.gap)
+        if groups and not line.gap and not (room and (ends_sentence(last) or len(last) < _SHORTEST_WRAP)):
+            groups[-1].append(line)
         else:
-            joined.append(line)
-        last = line.text
-    return tuple(joined)
+            groups.append([line])
+    return tuple(_rejoined(group) for group in groups)
+
+
+def _rejoined(group: Sequence[Line]) -> Line:
+    """Join the printed lines of one paragraph; a word that was divided at a line's end is made whole."""
+    pieces = [group[0].text]
+    for before, line in pairwise(group):
+        divided = before.text.endswith("-") and line.text[0].islower()
+        pieces += ["" if divided else " ", line.text]
+    return Line("".join(pieces), group[0].start, group[-1].end, group[0].gap)

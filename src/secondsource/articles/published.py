@@ -142,19 +142,20 @@ def _named_years(body: Sequence[str]) -> tuple[int | None, int | None]:
     future: list[int] = []
     for paragraph in body:
         for sentence in re.split(r"(?<=[.!?])\s+(?=[A-Z“\"])", paragraph):
+            coming = _speaks_of_future(sentence)
             for match in re.finditer(r"(?<![\w,.$€£/-])((?:19|20)\d\d)(?![\w%/]|,\d|\.\d)", sentence):
                 if _is_count(sentence, match):
                     continue
-                (future if _is_coming(sentence, match) else past).append(int(match.group(1)))
+                (future if coming or _is_limit(sentence, match) else past).append(int(match.group(1)))
     return max(past, default=None), min(future, default=None)
 
 
 def _is_count(sentence: str, match: re.Match[str]) -> bool:
     """Tell whether four digits count something: "2000 soldiers"; a preposition of time before makes them a year."""
-    before = re.search(r"(\w+)\s*$", sentence[: match.start()])
-    if before and before.group(1).casefold() in word_set("before years"):
+    before = sentence[max(0, match.start() - 20) : match.start()].split()
+    if before and before[-1].casefold() in word_set("before years"):
         return False
-    after = re.match(r"\s+([a-z]+s|people|men|women|children|km|miles)\b", sentence[match.end() :])
+    after = re.match(r"\s+([a-z]+s|people|men|women|children|km|miles)\b", sentence[match.end() : match.end() + 40])
     return after is not None and after.group(1) not in (
         "is",
         "was",
@@ -167,14 +168,14 @@ def _is_count(sentence: str, match: re.Match[str]) -> bool:
     )
 
 
-def _is_coming(sentence: str, match: re.Match[str]) -> bool:
-    before = re.search(r"(\w+)\s*$", sentence[: match.start()])
-    if before and before.group(1).casefold() in ("by", "until", "till", "through"):
-        return True
-    return (
-        re.search(r"\b(?:will|scheduled|due|planned|plans|expected|target|aims?|goal|forecast|projected)\b", sentence)
-        is not None
-    )
+def _speaks_of_future(sentence: str) -> bool:
+    words = r"\b(?:will|scheduled|due|planned|plans|expected|target|aims?|goal|forecast|projected)\b"
+    return re.search(words, sentence) is not None
+
+
+def _is_limit(sentence: str, match: re.Match[str]) -> bool:
+    before = sentence[max(0, match.start() - 12) : match.start()].split()
+    return bool(before) and before[-1].casefold() in ("by", "until", "till", "through")
 
 
 def _unsolved(dateline: str | None) -> When:

@@ -85,7 +85,12 @@ _DATELINE_VALUE = 8.0
 
 def _holds_sentences(text: str, words: int, small: float) -> bool:
     """Tell whether a long paragraph holds whole sentences though a name or a number stands behind the last one."""
-    return words >= 30 and small >= 0.25 and not text.endswith(("...", "…")) and any(end in text for end in (". ", ".” ", '." '))
+    return (
+        words >= 30
+        and small >= 0.25
+        and not text.endswith(("...", "…"))
+        and any(end in text for end in (". ", ".” ", '." '))
+    )
 
 
 def find_core(facts: Sequence[Facts], usable: Sequence[bool], opens: Sequence[bool]) -> Core | None:
@@ -111,9 +116,7 @@ def find_core(facts: Sequence[Facts], usable: Sequence[bool], opens: Sequence[bo
     )
 
 
-def _with_short_sentences(
-    span: tuple[int, int], facts: Sequence[Facts], usable: Sequence[bool]
-) -> tuple[int, int]:
+def _with_short_sentences(span: tuple[int, int], facts: Sequence[Facts], usable: Sequence[bool]) -> tuple[int, int]:
     """Take in the short sentences that stand directly before and after the core: "No one was hurt."."""
     first, last = span
     while first > 0 and usable[first - 1] and _is_short_sentence(facts[first - 1]):

@@ -21,7 +21,7 @@ STRANGERS = 0.04  # pages whose words are no more alike than this are not looked
 COPY_JOINS = 0.5  # share of the shorter text; below it the shared text may be an agency's background paragraphs
 FOLLOW_UP_DAYS = 3  # a follow-up may name its own day beside, or instead of, the day of the event
 LATE_DAYS = 14  # after so long a report that restates the figures looks back
-FOREIGN = "another language, and too few names, figures and days in common"
+FOREIGN = "too few names, figures and days in common across languages"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,9 @@ class Verdict:
     against: tuple[str, ...]
     copied: bool
     barred: bool  # by days, figures or cue; that names differ may only mean another side of the story
+
+
+STRANGER = Verdict(-2 * STRONG, (), False, False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,7 @@ def _names(f: _Facts) -> Step:
 
 def _undated(f: _Facts) -> Step:
     """Without dates, other weekdays or other numbers throughout are taken for another event's."""
-    if f.days is not None or f.numbers:
+    if f.days is not None or f.numbers or _figures(f):
         return None
     if f.event is not None and f.event > 0:
         return -WEAK, "another day and no shared figure"
@@ -114,7 +117,9 @@ def _foreign(f: _Facts) -> Verdict:
     near = f.event == 0 or (f.days is not None and f.days <= 1)
     agreeing = (len(f.names) >= 4) + (numbers >= 1) + (numbers >= 2) + near
     late = (f.days or 0) > FOLLOW_UP_DAYS or (f.event or 0) > FOLLOW_UP_DAYS
-    if len(f.names) >= 2 and agreeing >= 2 and not late:
+    if len(f.names) < 2:
+        return STRANGER
+    if agreeing >= 2 and not late:
         return Verdict(WEAK, (), False, False)
     return Verdict(-STRONG, (FOREIGN,), False, True)
 
@@ -146,7 +151,7 @@ def judge(a: Profile, b: Profile, va: Vectors, vb: Vectors, copied: float, bonus
     """
     foreign = bool(a.language and b.language) and a.language != b.language
     if cosine(va.words, vb.words) < STRANGERS and not copied and not foreign:
-        return Verdict(-2 * STRONG, (), False, False)
+        return STRANGER
     facts = _facts(a, b)
     if foreign:
         return _foreign(facts)

@@ -30,9 +30,13 @@ class _Map:
 
 def copy_maps(view: View) -> str:
     """Draw a map for every text that at least one other page prints; nothing where no page copies another."""
-    maps = [found for family in view.dossier.families if (found := _map(view, family.origin)) is not None]
-    ordered = sorted(maps, key=lambda found: (view.colours.get(found.origin, 99), found.origin))
-    return "".join(_figure(view, found) for found in ordered[:_MAPS])
+    found = [
+        _map(view, family.origin, base) for family in view.dossier.families for base in _bases(view, family.origin)
+    ]
+    maps = sorted(
+        (one for one in found if one is not None), key=lambda one: (view.colours.get(one.origin, 99), -len(one.rows))
+    )
+    return "".join(_figure(view, one) for one in maps[:_MAPS])
 
 
 def legend(view: View) -> str:
@@ -53,18 +57,12 @@ def _sample(kind: str) -> str:
     return f'<path class="{kind}" d="M1 1h11v11h-11z"/>'
 
 
-def _map(view: View, origin: str) -> _Map | None:
-    members = {
-        member.article for family in view.dossier.families if family.origin == origin for member in family.members
-    }
-    base = _base(view, origin, members)
-    if base is None:
-        return None
+def _map(view: View, origin: str, base: Article) -> _Map | None:
     columns = tuple(s.id for s in view.dossier.sentences if s.article == base.id and s.n)[:_WIDEST]
     rows: dict[str, dict[str, str]] = {base.id: dict.fromkeys(columns, "verbatim")}
     more: dict[str, int] = {}
     for sentence in view.dossier.sentences:
-        if sentence.article not in members or sentence.article == base.id or sentence.n == 0:
+        if sentence.article == base.id or sentence.n == 0:
             continue
         targets = [target for target in sentence.copy_of if target in rows[base.id]]
         rows.setdefault(sentence.article, {}).update(dict.fromkeys(targets, sentence.copy))
@@ -74,16 +72,16 @@ def _map(view: View, origin: str) -> _Map | None:
     return _Map(origin, base, columns, 16 + letters * _LETTER, rows, more) if len(rows) > 1 else None
 
 
-def _base(view: View, origin: str, members: set[str]) -> Article | None:
-    """The page that others copy most of this origin from."""
+def _bases(view: View, origin: str) -> list[Article]:
+    """The pages that others copy this origin's sentences from, the most copied first."""
     copied: dict[str, int] = {}
     for sentence in view.dossier.sentences:
-        if sentence.origin == origin and sentence.article in members:
-            for target in sentence.copy_of:
-                if target in view.sentences:
-                    page = view.sentences[target].article
-                    copied[page] = copied.get(page, 0) + 1
-    return view.articles[min(copied, key=lambda page: (-copied[page], page))] if copied else None
+        for target in sentence.copy_of if sentence.origin == origin and sentence.n else ():
+            if target in view.sentences and view.sentences[target].article != sentence.article:
+                page = view.sentences[target].article
+                copied[page] = copied.get(page, 0) + 1
+    ordered = sorted(copied, key=lambda page: (-copied[page], page))
+    return [view.articles[page] for page in ordered if copied[page] > 1]
 
 
 def _figure(view: View, found: _Map) -> str:
@@ -102,7 +100,8 @@ def _figure(view: View, found: _Map) -> str:
         height=str(height),
         role="img",
     )
-    caption = f"{capital(origin_words(view, found.origin))}: each column is one of its {len(found.columns)} sentences"
+    whose = f"{capital(origin_words(view, found.origin))}, as in {safe(view.labels[found.base.id])}"
+    caption = f"{whose}: each column is one of its {len(found.columns)} sentences"
     words = details("the same in words", listing([_words(view, found, article) for article in order]))
     return element("figure", element("figcaption", caption) + element("div", svg, class_="wide") + words)
 

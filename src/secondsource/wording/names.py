@@ -71,6 +71,7 @@ def _is_file_name(name: str) -> bool:
 
 def source_names(claim: Claim, sources: Mapping[str, Source]) -> list[str]:
     """Name the sources that now support a claim: first those that stand for a party, then the others as they appear."""
-    standing = [e.source for e in claim.evidence if e.source and e.stance == "for" and e.status == "current"]
+    live = [e for e in claim.evidence if e.stance == "for" and e.status == "current" and not e.repeats]
+    standing = [e.source for e in live if e.source]
     ordered = [*(w for w in claim.support.witnesses if w in standing), *standing]
-    return [one_line(sources[name].name) for name in dict.fromkeys(ordered) if name in sources]
+    return list(dict.fromkeys(one_line(sources[name].name) for name in ordered if name in sources))

@@ -48,7 +48,7 @@ def _evidence(claim: Claim, view: View) -> str:
     parties = {view.sources[name].party for name in claim.support.witnesses if name in view.sources}
     known = sorted(safe(party) for party in parties if party != "unknown")
     counted = f"counted as {plural(len(known), 'party', 'parties')}: {', '.join(known)}" if len(known) > 1 else ""
-    return element("h4", "Who says it") + listing([*items, *([counted] if counted else [])])
+    return element("h3", "Who says it") + listing([*items, *([counted] if counted else [])])
 
 
 def _when(claim: Claim) -> str:
@@ -64,7 +64,7 @@ def _related(claim: Claim, view: View) -> str:
     parts = [claim_link(view.claims[part]) for part in claim.parts if part in view.claims]
     if parts:
         items.append("the sum of " + "; ".join(parts))
-    return element("h4", "Beside other claims") + listing(items) if items else ""
+    return element("h3", "Beside other claims") + listing(items) if items else ""
 
 
 def _relation(relation: Relation, claim: Claim, view: View) -> str:
@@ -81,7 +81,7 @@ def _printed(claim: Claim, view: View) -> str:
     for mention in claim.mentions:
         by_origin.setdefault(mention.origin, []).append(mention)
     parts = [_of_origin(origin, mentions, view) for origin, mentions in by_origin.items()]
-    return element("h4", "Where it stands") + "".join(parts) if parts else ""
+    return element("h3", "Where it stands") + "".join(parts) if parts else ""
 
 
 def _of_origin(origin: str | None, mentions: Sequence[ClaimMention], view: View) -> str:
@@ -90,7 +90,7 @@ def _of_origin(origin: str | None, mentions: Sequence[ClaimMention], view: View)
     shown = "".join(_sentence(mention, view) for mention in mentions[:_PRINTED])
     rest = [sentence_link(m.sentence, _label(m, view)) for m in mentions[_PRINTED:]]
     more = element("p", f"and in {', '.join(rest)}", class_="note") if rest else ""
-    return element("div", element("h5", head) + shown + more, class_=f"lineage {colour(view, origin)}")
+    return element("div", element("h4", head) + shown + more, class_=f"lineage {colour(view, origin)}")
 
 
 def _label(mention: ClaimMention, view: View) -> str:

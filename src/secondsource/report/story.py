@@ -99,4 +99,4 @@ def _moment(line: Line, view: View) -> str:
     first = next((name for name in line.claims if name in view.claims), None)
     words = element("a", safe(text), href=f"#{slug(first)}") if first else safe(text)
     reason = element("small", safe(why.rstrip("]"))) if why else ""
-    return element("li", element("time", safe(line.label)) + element("span", f"{words} {reason}"))
+    return element("li", element("span", safe(line.label), class_="time") + element("span", f"{words} {reason}"))

@@ -44,6 +44,7 @@ class _Facts:
     days: int | None  # between publication
     event: int | None  # between the days that the leads name
     names: frozenset[str]  # shared
+    lead_names: frozenset[str]  # shared, and in both leads
     few_names: int  # of the page that has fewer
     numbers: frozenset[str]  # shared
     few_numbers: int  # in the lead that has fewer
@@ -56,10 +57,12 @@ Step = tuple[float, str] | None  # how far a rule moves the log-odds, and why
 
 def _facts(a: Profile, b: Profile) -> _Facts:
     agree, differ = figures(a, b)
+    names = shared_names(a, b)
     return _Facts(
         days=days_apart(a, b),
         event=event_days_apart(a, b),
-        names=shared_names(a, b),
+        names=names,
+        lead_names=names & a.lead.keys() & b.lead.keys(),
         few_names=min(len(a.names), len(b.names)),
         numbers=frozenset(a.numbers.keys() & b.numbers.keys()),
         few_numbers=min(len(a.lead_numbers), len(b.lead_numbers)),
@@ -87,6 +90,11 @@ def _figures(f: _Facts) -> Step:
 def _names(f: _Facts) -> Step:
     """Two reports full of names that share none are of two events."""
     return (-STRONG, "no shared name") if not f.names and f.few_names >= 3 else None
+
+
+def _stock(f: _Facts, same: float) -> Step:
+    """An agency prints the same paragraphs of background under many events: the leads then share no name."""
+    return (-STRONG, "only background text in common") if 0 < same < COPY_JOINS and not f.lead_names else None
 
 
 def _undated(f: _Facts) -> Step:
@@ -156,12 +164,13 @@ def judge(a: Profile, b: Profile, va: Vectors, vb: Vectors, copied: float, bonus
     if foreign:
         return _foreign(facts)
     odds = min(CAP, bonus + likelihood(features(a, b, va, vb), facts.days is not None))
-    by_name = _names(facts)
+    by_name, same = _names(facts), _same_text(a, b)
     bars = [
         step
         for step in (
             _days(facts),
             _figures(facts),
+            _stock(facts, same),
             _undated(facts),
             _cue(a, b, "anniversary", "one looks back at an earlier event"),
             _cue(a, b, "round-up", "one is a round-up of several stories"),
@@ -172,5 +181,5 @@ def judge(a: Profile, b: Profile, va: Vectors, vb: Vectors, copied: float, bonus
     odds += math.fsum(step for step, _ in found) + min(1.0, bonus) * _common_ground(facts)
     if "notice" in a.cues | b.cues and len(facts.names) >= 2:
         odds += STRONG  # a withdrawal names its report and little else
-    is_copy = max(copied, _same_text(a, b)) >= COPY_JOINS and not any(step <= -STRONG for step, _ in found)
+    is_copy = max(copied, same) >= COPY_JOINS and not any(step <= -STRONG for step, _ in found)
     return Verdict(odds, tuple(why for _, why in found), is_copy, bool(bars))

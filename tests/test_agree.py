@@ -33,7 +33,7 @@ def said(low: int | None, high: int | None = -1, *, source: str = "office", when
     value = {"low": low, "high": high, "form": form, "counted": made.head, "unit": None, "open": None}
     mention = Mention("figure", AT, AT + 5, str(low), value, None, None, made)
     return Said(article, article, f"s{AT}", 1, part, mention, source, "statement", "first", "for", None, "o", None,
-                (article,), article, at(when), False, whole)  # fmt: skip
+                (article,), article, at(when), False, whole=whole)  # fmt: skip
 
 
 def relations(*rows: Said) -> list[tuple[str, str | None]]:

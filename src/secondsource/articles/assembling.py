@@ -20,9 +20,6 @@ from secondsource.articles.credits import (
     stated_credits,
 )
 from secondsource.articles.cues import is_section_label, split_labels
-from secondsource.articles.html_blocks import block_lines, read_blocks
-from secondsource.articles.html_body import body_votes, stated_lines
-from secondsource.articles.html_metadata import read_metadata
 from secondsource.articles.labels import Labelled, label_lines
 from secondsource.articles.languages import language_of
 from secondsource.articles.lines import Line, ends_sentence, split_lines
@@ -57,6 +54,8 @@ def extract(page: Page, agencies: Agencies | None = None) -> Article:
     known = agencies or load_agencies()
     stated: dict[str, Any] = dict(page.given)
     if page.media_type == "text/html":
+        from secondsource.articles.html_metadata import read_metadata  # text pages need no markup
+
         stated = read_metadata(page.text) | stated
         return assemble(page, stated, _label_markup(page, stated, known), known)
     lines = split_lines(page.text)
@@ -72,6 +71,9 @@ _MOSTLY_LINK = 0.9
 
 def _label_markup(page: Page, stated: dict[str, Any], agencies: Agencies) -> Labelled:
     """Label the blocks of an HTML page; a page that shows no report, but states one, is read from what it states."""
+    from secondsource.articles.html_blocks import block_lines, read_blocks
+    from secondsource.articles.html_body import body_votes, stated_lines
+
     blocks = read_blocks(page.text)
     body = stated.get("body")
     votes = body_votes(page.text, blocks, body)

@@ -6,6 +6,7 @@ disjoint. Mentions of one value that are comparable are one claim.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from secondsource.claims.said import Said
 from secondsource.mentions.nouns import covers
@@ -64,12 +65,21 @@ def _clusters(rows: Sequence[Said]) -> list[list[Said]]:
     """Put each mention with the first cluster in which nothing speaks against it; the fullest mentions lead."""
     clusters: list[list[Said]] = []
     for row in sorted(rows, key=lambda r: (-_fullness(r), _order(r))):
-        home = next((c for c in clusters if all(same_subject(row, other) for other in _representatives(c))), None)
+        home = next((c for c in clusters if _belongs(row, c)), None)
         if home is None:
             clusters.append([row])
         else:
             home.append(row)
     return clusters
+
+
+def _belongs(row: Said, cluster: Sequence[Said]) -> bool:
+    """A headline goes with its own report's sentence; everything else must fit all ways in which a cluster speaks."""
+    if row.part == "headline":
+        below = [other for other in cluster if other.article == row.article and other.part != "headline"]
+        if any(same_subject(row, other) for other in below):
+            return True
+    return all(same_subject(row, other) for other in _representatives(cluster))
 
 
 def _fullness(row: Said) -> int:
@@ -95,7 +105,8 @@ def same_subject(a: Said, b: Said) -> bool:
     """Tell whether two mentions of one value speak of the same thing, as far as their words show."""
     one, two = _context(a), _context(b)
     return (
-        (_heads_agree(one, two) or _headline_of(a, b) or _headline_of(b, a))
+        a.expected == b.expected
+        and (_heads_agree(one, two) or _headline_of(a, b) or _headline_of(b, a))
         and _predicates_agree(one, two)
         and not _set_apart(one, two)
         and one.polarity == two.polarity
@@ -103,6 +114,16 @@ def same_subject(a: Said, b: Said) -> bool:
         and not _places_disjoint(one.places, two.places)
         and not _of_disjoint(one, two)
         and not disjoint_times(one.time, two.time)
+        and (a.mention.value["form"] != "vague" or a.part == "headline" or b.part == "headline" or _one_crowd(one, two))
+    )
+
+
+def _one_crowd(one: Context, two: Context) -> bool:
+    """"Hundreds" says too little to tell two crowds apart: only the same words around it make it the same."""
+    return (
+        one.modifiers == two.modifiers
+        and one.since == two.since
+        and _named(one.places, "from") == _named(two.places, "from")
     )
 
 
@@ -150,14 +171,21 @@ def _of_disjoint(one: Context, two: Context) -> bool:
 
 
 def disjoint_times(one: When | None, two: When | None) -> bool:
-    """Tell whether two times cannot be the same; an unknown time is disjoint from none.
+    """Tell whether two times are more than a day apart; an unknown one is apart from none.
+
+    A night has two dates, and a time zone may add one: "overnight" on Tuesday is "Monday night" to another desk.
 
     >>> disjoint_times(None, None)
     False
     """
     if one is None or two is None or not (one.start and one.end and two.start and two.end):
         return False
-    return one.end[:10] < two.start[:10] or two.end[:10] < one.start[:10]
+    gaps = (_days_between(one.end, two.start), _days_between(two.end, one.start))
+    return any(gap > 1 for gap in gaps)
+
+
+def _days_between(earlier: str, later: str) -> int:
+    return (date.fromisoformat(later[:10]) - date.fromisoformat(earlier[:10])).days
 
 
 def population(one: str | None, two: str | None) -> str:
@@ -177,11 +205,16 @@ def comparable(a: Figure, b: Figure) -> bool:
     """Tell whether two figures count the same kind of thing in the same act, place and time, so that they may conflict."""
     if a.predicate is None or act(a.predicate) != act(b.predicate) or a.unit != b.unit:
         return False
-    if population(a.head, b.head) == "other":
+    if population(a.head, b.head) == "other" or _expected(a) != _expected(b):
         return False
     return any(
         _contexts_meet(_context(x), _context(y)) for x in _representatives(a.said) for y in _representatives(b.said)
     )
+
+
+def _expected(figure: Figure) -> bool:
+    """What analysts expected is no rival of what came out."""
+    return all(row.expected for row in figure.said)
 
 
 def _contexts_meet(one: Context, two: Context) -> bool:

@@ -39,12 +39,9 @@ def figure_nature(rows: Sequence[Said], predicate: str | None, published: str | 
 def _is_background(row: Said, published: str | None) -> bool:
     context = row.mention.context or Context()
     if context.since is not None:
-        return (
-            published is None
-            or _days(context.since, published) is None
-            or (_days(context.since, published) or timedelta()) > _OLD
-        )
-    return is_older(context.time, published)
+        gap = _days(context.since, published) if published else None
+        return gap is None or gap > _OLD
+    return row.of_the_past or is_older(context.time, published)
 
 
 def is_older(time: When | None, published: str | None) -> bool:

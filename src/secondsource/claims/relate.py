@@ -12,11 +12,12 @@ from secondsource.records import Source, When
 
 __all__ = ["Relating", "contains", "interval_text", "relate", "statement_order"]
 
-# Figures of these predicates grow or shrink while an event goes on; those of others are settled by the event itself.
-_MOVING = frozenset({
-    "killed", "injured", "killed or injured", "missing", "displaced", "homeless", "hospitalised", "infected", "arrested",
-    "rescued", "trapped", "damaged", "destroyed", "detained", "freed", "moved out",
-})  # fmt: skip
+# Figures of these acts grow or shrink while an event goes on, whoever counts them; those of others are settled by the
+# event itself (a release, a vote) or are what two sides quarrel about (arrests, crowds).
+_MOVING = frozenset((
+    "killed", "injured", "killed or injured", "missing", "displaced", "homeless", "hospitalised", "infected", "rescued",
+    "stranded", "damaged", "destroyed", "found",
+))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

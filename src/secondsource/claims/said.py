@@ -67,6 +67,8 @@ class Said:
     newsroom: str | None  # whose words the mention stands in
     stated: When  # when it was said, else when the page was published
     copied: bool  # stands in a copied or credited sentence, untouched
+    expected: bool = False  # forecast, not counted
+    of_the_past: bool = False  # narration without a speaker on what led up to the event
     whole: int | None = None  # start of the figure in the same text of which this one is a part
 
 
@@ -196,10 +198,11 @@ def _row(
     speakers: Speakers,
     voices: dict[str, Source],
 ) -> Said:
+    mention = _dated(mention, sentence, article, material)
     own = _article_origin(article, material)
     links = material.links.get(sentence.id, ())
     origin = mention_origin(sentence, links, mention.start, mention.end, own)
-    attribution = mention.attribution
+    attribution = None if _altered(mention, links) else mention.attribution
     newsroom = _newsroom(article, origin, material)
     if attribution is not None:
         attribution = _as_media(attribution, article, material)
@@ -231,9 +234,59 @@ def _row(
         heard_by=_heard_by(kind, article, newsroom, attribution, material),
         newsroom=newsroom,
         stated=_stated(article, attribution),
+        expected=attribution is not None and attribution.cue.split()[-1:] in _FORECASTS,
+        of_the_past=mention.attribution is None and _looks_back(sentence, article, material),
         whole=_whole(mention, article, material),
         copied=sentence.copy in ("verbatim", "edited", "credited", "suspected") and origin == sentence.origin,
     )
+
+
+def _altered(mention: Mention, links: Sequence[CopyLink]) -> bool:
+    """A figure that a copy puts in the place of another is not what the source said, whoever the sentence names."""
+    return any(
+        e.op == "replace" and e.a_start < mention.end and mention.start < e.a_end
+        for link in links
+        if link.kind in ("edited", "suspected") and link.direction == "known"
+        for e in link.edits
+    ) and mention.kind == "figure"
+
+
+_FORECASTS = [["expect"], ["expects"], ["expected"], ["forecast"], ["forecasts"], ["predict"], ["predicts"], ["predicted"],
+              ["projected"], ["projects"], ["fear"], ["fears"], ["feared"], ["hopes"], ["hoped"]]  # fmt: skip
+_PERFECT = re.compile(r"\b(?:has|have)\s+(?:\w+ly\s+)?(?:been\s+)?\w+(?:ed|en|ft|wn|lt|de|ne|un|ad|ut)\b")
+_LEDE = 3  # sentences: what stands in them is the news
+
+
+def _looks_back(sentence: Sentence, article: Article, material: Material) -> bool:
+    """Background is told below the lede, in the perfect tense or right after a sentence on a year gone by."""
+    if sentence.part != "body" or sentence.n <= _LEDE:
+        return False
+    return _PERFECT.search(sentence.text) is not None
+
+
+def _dated(mention: Mention, sentence: Sentence, article: Article, material: Material) -> Mention:
+    """A figure whose clause names no day happened on the one day that its speaker's words name."""
+    context, said = mention.context, mention.attribution
+    if context is not None and "previous" in context.modifiers:
+        return replace(mention, context=replace(context, time=None))  # "up from nine": the day is that of the new value
+    if context is None or (context.time is not None and context.time.start) or context.since is not None:
+        return mention
+    start, end = (said.start, said.end) if said is not None else (sentence.start, sentence.end)
+    dates = [
+        m
+        for m in material.readings[article.id].mentions
+        if m.kind == "date" and max(start, sentence.start) <= m.start < min(end, sentence.end) and m.value.get("start")
+    ]
+    days = {(m.value["start"], m.value["end"]) for m in dates if m.value["basis"] != "impossible"}
+    if len(days) != 1 or (said is None and any(sentence.start <= a.source_start < sentence.end for a in material.readings[article.id].attributions)):
+        return mention
+    ((first, last),) = days
+    if first != last:
+        return mention
+    why = f"\u201c{dates[0].text}\u201d"
+    basis = "solved" if dates[0].value["basis"] == "solved" else "text"
+    when = When(str(first), str(last), "day", None, basis, why)
+    return replace(mention, context=replace(context, time=when))
 
 
 def _whole(mention: Mention, article: Article, material: Material) -> int | None:
@@ -293,6 +346,9 @@ def _heard_by(
 
 
 def _stated(article: Article, attribution: Attribution | None) -> When:
-    if attribution is not None and attribution.when is not None and attribution.when.start:
-        return attribution.when
-    return article.published if article.published.start else UNKNOWN_WHEN
+    """When it was said: the day that the text gives, made finer by the hour at which the page came out that day."""
+    published = article.published if article.published.start else UNKNOWN_WHEN
+    said = attribution.when if attribution is not None else None
+    if said is None or not said.start or (published.start or "")[:10] == said.start[:10]:
+        return published
+    return said

@@ -15,7 +15,7 @@ _FIGURE_BETWEEN = re.compile(
     re.I,
 )
 _TRAILING_PLACE = re.compile(
-    r"\s+(?:from|to|in|at|into|near|off|of)\s+(?:the\s+)?[A-Z][\w\u2019'-]*(?:\s+[A-Z][\w\u2019'-]*)*"
+    r" (?:from|to|in|at|into|near|off|of) (?:the )?[A-Z][\w\u2019'-]*(?: [A-Z][\w\u2019'-]*)*"
 )
 
 

@@ -132,7 +132,7 @@ def has_word(speaker: Speaker, word: str) -> bool:
 @cache
 def _hedges() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:(?:was|were|been|being) told|initial (?:reports?|information|indications)|first reports|early reports"
+        r"\b(?:(?:was|were|been|being) told|told (?:me|us|him|her|them)|initial (?:reports?|information|indications)|first reports|early reports"
         r"|preliminary (?:reports?|information)|(?:media|press|news|unconfirmed|intelligence) reports|reports (?:suggest|indicate|say|that|of)"
         r"|based on (?:\w+ ){0,3}reports|according to (?:\w+ ){0,3}reports|(?:I|we|he|she|they) (?:hear|heard|had heard|have heard|understand|understood)"
         r"|had (?:learned|learnt) that|received (?:\w+ ){0,3}reports|had reports|reportedly|apparently)\b",

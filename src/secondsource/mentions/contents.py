@@ -22,10 +22,23 @@ def with_contents(line: Line, drafts: Sequence[Draft]) -> list[Draft]:
     return found
 
 
+def _dateline_stop(line: Line) -> int:
+    """Find where "ORSK, Veldor (Agency) -" ends at the head of a paragraph; 0 where there is none."""
+    if not line.opens or not line.words or not (line.words[0].text.isupper() and len(line.words[0].text) > 1):
+        return 0
+    for n, word in enumerate(line.words[:16]):
+        if word.text in ("-", "—", "–", "--", ":"):
+            return n + 1
+        plain = word.text[0].islower() and word.low not in word_set("particle") and n not in line.dated
+        if plain and "(" not in [w.text for w in line.words[:n]]:
+            return 0
+    return 0
+
+
 def _floor(line: Line, earlier: Sequence[Draft], draft: Draft) -> int:
     """Find where words before a cue may start: after the clause of an earlier cue that a conjunction closes."""
     words = line.words
-    floor = 0
+    floor = _dateline_stop(line)
     for n in range(draft.clause):
         if words[n].text == ";":
             floor = n + 1
@@ -52,7 +65,7 @@ def _limit(line: Line, draft: Draft, later: Sequence[Draft]) -> int:
         if other.cue.build == "according":
             continue
         start = other.clause
-        if other.cue.build == "gerund" or _is_sibling(line, start):
+        if other.cue.build == "gerund" or other.shared or _is_sibling(line, start):
             stop = min(stop, start)
     own_words = draft.cue.saying.family in ("urge", "vow", "judge")  # what is urged ends where the report goes on
     for n in range(draft.zone.stop, stop):
@@ -94,21 +107,23 @@ def _pieces(line: Line, draft: Draft, floor: int, limit: int) -> Iterator[tuple[
     if cue.build == "gerund":
         before = None
     split = before is not None and line.words[before[1] - 1].text == QUOTE
-    if after is not None and not (
-        after[0] < len(line.words)
-        and draft.zone.stop < len(line.words)
-        and line.words[draft.zone.stop].text == ","
-        and before is None
-        and line.words[after[0]].text != QUOTE
-    ):
-        if split and before is not None and not draft.zone.that:
-            yield before
+    if before is not None and split and not draft.zone.that:
+        yield before
+        if after is not None and line.words[after[0]].text == QUOTE:
+            yield after
+        return
+    if after is not None and not _only_aside(line, draft, before, after):
         yield after
         return
     if before is not None:
         yield before
-        if not split:
-            yield from _rest(line, draft, limit)
+        yield from _rest(line, draft, limit)
+
+
+def _only_aside(line: Line, draft: Draft, before: tuple[int, int] | None, after: tuple[int, int]) -> bool:
+    """Tell a comma after the verb with nothing said before it: what follows is not said then."""
+    comma = low_at(line.words, draft.zone.stop) == ","
+    return comma and before is None and line.words[after[0]].text != QUOTE
 
 
 def _subject_start(line: Line, draft: Draft) -> int:

@@ -240,11 +240,11 @@ def _finite(line: Line, n: int, saying: Saying) -> Cue | None:
         marked or line.headline or _ends(words, n + 1) or saying.lemma in ("deny", "report", "claim", "call", "order")
     ):
         return None
-    if saying.lemma in _NEEDS_MARK and not (marked or _mark_near(words, n)):
-        return None
-    if not _fits(line, n, saying, marked):
-        return None
     negated = _is_negation([word.low for word in words[first:n]])
+    if saying.lemma in _NEEDS_MARK and not (marked or negated or _mark_near(words, n)):
+        return None
+    if not negated and not _fits(line, n, saying, marked):
+        return None
     text = words[n].text if not negated else " ".join(word.text for word in words[first : n + 1])
     return Cue(n, first, n + 1, text, saying, "active", negated)
 

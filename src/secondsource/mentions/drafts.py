@@ -28,6 +28,7 @@ class Draft:
     channel: tuple[str, ...] = ()
     cites: str | None = None
     second: bool = False
+    shared: bool = False  # a further verb of the subject of an earlier one
 
 
 def drafted(line: Line) -> tuple[list[Draft], list[Cue]]:
@@ -101,7 +102,7 @@ def _active_draft(line: Line, cue: Cue, earlier: Sequence[Draft]) -> Draft | Non
     before = line.words[cue.first - 1].text if cue.first else ""
     if before in (QUOTE, ",", "?", "!", "—", "–", "--", "") or before in ("”", '"'):
         inverted = _inverted_draft(line, cue, before)
-        if inverted is not None:
+        if inverted is not None and not (before == "," and _weaker(inverted, subject_before(line, cue.first))):
             return inverted
     if _shares_subject(line, cue):
         return _second_verb(line, cue, earlier)
@@ -109,6 +110,11 @@ def _active_draft(line: Line, cue: Cue, earlier: Sequence[Draft]) -> Draft | Non
     if phrase is None:
         return None
     return _made(line, cue, phrase, _with_conjunction(line, phrase.whole[0]))
+
+
+def _weaker(inverted: Draft, subject: Phrase | None) -> bool:
+    """Tell "X, the mayor, said | two men fled" from "..., said police": who has no name gives way to a subject."""
+    return subject is not None and inverted.speaker.sort in ("anonymous", "definite", "media")
 
 
 def _shares_subject(line: Line, cue: Cue) -> bool:
@@ -127,7 +133,8 @@ def _second_verb(line: Line, cue: Cue, earlier: Sequence[Draft]) -> Draft | None
         start -= 1
     if phrase is None or phrase.first >= start:
         return None
-    return _made(line, cue, phrase, start)
+    draft = _made(line, cue, phrase, start)
+    return replace(draft, shared=True) if draft is not None else None
 
 
 def _with_conjunction(line: Line, first: int) -> int:

@@ -81,7 +81,11 @@ def _in_sentence_case(words: tuple[Word, ...], lower: frozenset[str]) -> tuple[W
     long = [word.text for word in words if len(word.text) > 3 and word.text.isalpha()]
     if sum(text[0].isupper() for text in long) * 10 < 7 * len(long) or len(long) < 4:  # names alone stay below 70 %
         return words
-    return (words[0], *(_small(word) if _is_plain(word, lower) else word for word in words[1:]))
+    found = [words[0]]
+    for word in words[1:]:
+        named = found[-1].text[0].isupper() and bool(classes_of(word.low)) and saying_of(word.low) is None
+        found.append(_small(word) if _is_plain(word, lower) and not named else word)
+    return tuple(found)
 
 
 def _is_plain(word: Word, lower: frozenset[str]) -> bool:

@@ -103,6 +103,12 @@ def _may_start(words: Sequence[Word], n: int, lower: frozenset[str]) -> bool:
     if word.low in word_set("starter") or word.low.split("'")[0] in word_set("subject_pronoun"):
         return False
     follows = n + 1 < len(words) and is_capitalised(words[n + 1]) and not _is_calendar(words[n + 1])
+    if (
+        (words[n + 1].low if n + 1 < len(words) else "") == "of"
+        and _joins_by_of(words, n, n + 1)
+        and not has_class(word.low, "anonymous")
+    ):
+        return word.low not in word_set("common") and not word.low.endswith(("ing", "ly"))
     if place_at(words, n) or demonym_country([word.low]) or word.text.isupper():
         return True
     if word.low in lower and not (follows and words[n + 1].text not in lower):
@@ -172,8 +178,11 @@ def _joins_by_of(words: Sequence[Word], first: int, at: int) -> bool:
     return has_class(before, "organ", "org_word") and not has_class(before, "anonymous")
 
 
+_PERSONS = ("title", "office", "expert", "person", "witness", "kin", "spokes", "anonymous")
+
+
 def _looks_like_person(words: Sequence[Word], first: int, stop: int) -> bool:
-    names = [word.low for word in words[first:stop] if not has_class(word.low, "title", "office")]
+    names = [word.low for word in words[first:stop] if not has_class(word.low, *_PERSONS)]
     return bool(names) and names[0] in _given_names()
 
 

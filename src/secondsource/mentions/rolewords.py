@@ -66,5 +66,7 @@ def is_outlet(name: str) -> bool:
     low = name.lower().removeprefix("the ").removesuffix("'s")
     if low in _agencies() or low in members("outlet"):
         return True
-    words = low.split()
+    words = low.split(" of ")[0].split() if " of " in low else low.split()
+    if " of " in low and words:
+        return words[-1] in members("outlet_word") and words[-1] not in ("guardian", "register", "press", "express", "review")
     return len(words) > 1 and (words[-1] in members("outlet_word") or words[-2:] == ["news", "agency"])

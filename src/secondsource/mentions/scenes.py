@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from secondsource.mentions.lines import Line
 from secondsource.mentions.names import Cast, full_name
-from secondsource.mentions.rolewords import is_outlet, members
+from secondsource.mentions.rolewords import has_class, is_outlet
 from secondsource.mentions.speakers import Speaker, role_head
 
 __all__ = ["Scene", "opening_scene", "resolve", "seen_by"]
@@ -46,8 +46,7 @@ def resolve(speaker: Speaker, scene: Scene) -> Speaker | None:
     if speaker.sort in ("office", "definite"):
         return _of_office(speaker, scene)
     if speaker.sort == "spokes":
-        body = scene.bodies[0] if scene.bodies else None
-        return replace(body, role=speaker.role) if body else replace(speaker, sort="anonymous")
+        return _of_spokes(speaker, scene)
     if speaker.sort == "body":
         return _of_body(speaker, scene)
     if speaker.sort == "record" and scene.record and _short_for(speaker.name, scene.record):
@@ -60,6 +59,16 @@ def resolve(speaker: Speaker, scene: Scene) -> Speaker | None:
     ):
         return scene.speaker
     return speaker
+
+
+def _of_spokes(speaker: Speaker, scene: Scene) -> Speaker:
+    """Give the body for which a spokesperson speaks: that which spoke last, else that which was named last."""
+    last = scene.speaker if scene.speaker is not None and scene.speaker.sort == "body" else None
+    body = last or (scene.bodies[0] if scene.bodies else None)
+    named = speaker.name.istitle() and not speaker.name.lower().startswith(("a ", "the "))
+    if body is not None:
+        return replace(body, role=speaker.role, gender=speaker.gender)
+    return replace(speaker, sort="person" if named else "anonymous", role=speaker.head if named else None)
 
 
 def _short_for(name: str, record: Speaker) -> bool:
@@ -143,14 +152,21 @@ def _of_body(speaker: Speaker, scene: Scene) -> Speaker:
     if not low.startswith("the ") or low != name:
         return speaker
     head = low.split()[-1]
-    kin = members("company") if head in ("company", "firm", "group") else frozenset()
     for body in scene.bodies:
-        words = body.name.lower().split()
-        if (
-            head in words or (kin and not kin.isdisjoint(words)) or (kin and body.head in kin)
-        ) and not body.name.islower():
+        if not body.name.islower() and _is_called(body, head):
             return replace(body, role=speaker.role if speaker.head == "spokes" else body.role)
     return speaker
+
+
+def _is_called(body: Speaker, head: str) -> bool:
+    """Tell whether "the ministry", "the company" can stand for a body: it has the word, or is no public organ."""
+    words = body.name.lower().split()
+    if head in words:
+        return True
+    if head not in ("company", "firm", "group", "carrier", "airline", "bank", "carmaker", "maker", "retailer", "operator"):
+        return False
+    public = any(has_class(word, "organ", "outlet_word") and not has_class(word, "company") for word in words)
+    return not public or body.head == head
 
 
 def seen_by(scene: Scene, line: Line, spoke: Sequence[Speaker]) -> Scene:

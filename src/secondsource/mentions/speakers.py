@@ -265,7 +265,7 @@ def _body_before(words: Sequence[Word], first: int, spokes: int) -> str | None:
         and words[spokes - 1].low.endswith("'s")
         and not is_capitalised(words[first])
     ):
-        return f"the {name}"
+        return f"{words[first - 1].text} {name}"
     return name
 
 
@@ -295,6 +295,8 @@ def _described(line: Line, phrase: Phrase, head_stop: int) -> Speaker | None:
     name = _bare(words, first, head_stop)
     if _is_hearsay(words, first, head_stop, phrase):
         return Speaker(name, None, "media", head, None, plural)
+    if "team" in classes and (head == "authors" or any(has_class(w.low, "record") for w in words[first : head_stop - 1])):
+        return Speaker(name, None, "record", head, None, True)
     if "record" in classes and not _speaks_itself(classes, words, head_stop):
         return _record(line, phrase, head_stop)
     if _is_group(line, phrase, head_stop, classes):
@@ -356,6 +358,9 @@ def _apposed_name(line: Line, phrase: Phrase) -> Proper | None:
     first, stop = phrase.beside
     while first < stop and line.words[first].low == "the":
         first += 1
+    lead = line.words[phrase.stop - 1].low
+    if lead in ("capital", "city", "town", "village", "port", "region", "province", "country", "island", "district"):
+        return None
     for proper in line.propers:
         if proper.role_first == first and proper.kind in ("person", "body", "unknown"):
             rest = line.words[proper.stop : stop]
@@ -383,7 +388,7 @@ def _spokes(line: Line, phrase: Phrase, head_stop: int) -> Speaker:
     if body and body.lower() not in ("presidential", "official", "local", "regional", "national", "another", "second"):
         return Speaker(body, role, "body", "spokes", gender)
     if proper is not None and proper.kind == "person":
-        return Speaker(proper.text, _role_text(words, phrase.first, phrase.stop), "person", noun.low, gender)
+        return Speaker(proper.text, role, "spokes", noun.low, gender)
     return Speaker(_bare(words, phrase.first, head_stop), role, "spokes", noun.low, gender)
 
 
@@ -448,7 +453,7 @@ def _organ(line: Line, phrase: Phrase, head_stop: int, indefinite: bool, plural:
     located = low_at(words, head_stop) in ("of", "in", "for", "at") and any(
         head_stop < p.first < phrase.stop for p in line.propers
     )
-    if located:
+    if located or low_at(words, head_stop) == "of":
         name = _bare(words, phrase.first, phrase.stop)
     return Speaker(name, _beside_role(line, phrase), "body", head, None, plural)
 

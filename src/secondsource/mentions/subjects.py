@@ -332,6 +332,8 @@ def phrase_after(line: Line, first: int) -> Phrase | None:
         return replace(phrase, beside=(stop, end), whole=(first, end))
     if low_at(words, stop) == "," or (stop < len(words) and words[stop].text in _DASHES):
         end = _to_comma(line, stop + 1)
+        if end == stop + 2 and words[stop + 1].low.isdigit() and low_at(words, end) == ",":
+            end = _to_comma(line, end + 1)  # an age, and more: 52, who lost his home
         if end > stop + 1 and _is_right_apposition(line, stop + 1, end):
             return replace(phrase, beside=(stop + 1, end), whole=(first, end))
     return phrase
@@ -354,6 +356,8 @@ def _end_right(line: Line, first: int) -> int:
         if n > first and (low in word_set("auxiliary") or (low in word_set("past") and not is_capitalised(word))):
             return n
         if n > first and low.endswith("ing") and word.text.islower() and words[n - 1].low not in word_set("determiner"):
+            return n
+        if low.endswith("ed") and word.text.islower() and any(p.stop == n for p in line.propers):
             return n
         if n > first and low in word_set("preposition") and _leads_elsewhere(line, n):
             return n
@@ -418,7 +422,7 @@ def _is_right_apposition(line: Line, first: int, stop: int) -> bool:
     if low in word_set("preposition"):
         return low == "of"
     if low.isdigit():
-        return stop == first + 1 or low_at(words, first + 1) in ("and", ",")
+        return stop == first + 1 or low_at(words, first + 1) in ("and", ",") 
     return _reads_as_apposition(line, first, stop) and (
         any(has_class(words[n].low, *_SPEAKING, "title") for n in range(first, stop))
         or any(first <= p.first < stop for p in line.propers)

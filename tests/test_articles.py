@@ -291,6 +291,47 @@ def test_teasers_keep_their_label_with_them() -> None:
     ]
 
 
+def test_a_shouted_headline_and_short_last_sentences_are_kept() -> None:
+    lines = [
+        "FERRY SINKS OFF ORSK BAY",
+        "By ADA MARO, HPA",
+        "ORSK BAY, March 1 (HPA) -- " + FERRY[0],
+        "The search goes on.",
+        "HPA am/bl",
+    ]
+    article = article_of("\n\n".join(lines))
+    assert (article.headline, body_of(article)) == (lines[0], lines[2:4])
+
+
+def test_a_headline_stands_above_its_byline() -> None:
+    assert (
+        article_of("\n".join(["Ferry sinks", "By Ada Maro", "Orsk Courier", "March 3, 2021", *FERRY])).headline
+        == "Ferry sinks"
+    )
+
+
+def test_a_cut_report_printed_twice_is_still_printed_twice() -> None:
+    page = "\n\n".join(
+        [
+            "World",
+            HEADLINE,
+            *FERRY[:4],
+            *FERRY[:4],
+            "HPA",
+            "Written By",
+            "You may also like:",
+            *["Painter shows forty years of work in a former mill by the sea."] * 3,
+        ]
+    )
+    article = article_of(page)
+    assert article.printed_twice and body_of(article) == FERRY[:4]
+
+
+def test_a_summary_above_the_report_does_not_take_its_first_paragraph_away() -> None:
+    page = "\n\n".join([FERRY[0], "Share", "Ferries of the bay", HEADLINE, *FERRY])
+    assert body_of(article_of(page)) == FERRY
+
+
 @pytest.mark.parametrize(
     ("labels", "sections"),
     [

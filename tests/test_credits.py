@@ -136,6 +136,7 @@ def test_a_credit_behind_the_last_sentence_is_read_and_cut(tail: str, agency: st
 def test_several_agencies_are_each_a_part() -> None:
     article = page(last="(Quelle: APA/sda/dpa)")
     assert text_credits(article) == [("APA", "partial"), ("Keystone-SDA", "partial"), ("dpa", "partial")]
+    assert text_credits(page(last="– HPA/Reuters")) == [("HPA", "partial"), ("Reuters", "partial")]
     assert text_credits(page(byline="AFP/Reuters")) == [("AFP", "partial"), ("Reuters", "partial")]
     assert text_credits(page(dateline="ORSK (AFP) - ", last="Source: Reuters")) == [
         ("AFP", "partial"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from secondsource.articles.agencies import Agencies, Agency, AgencyHit, find_agencies, unlisted_agencies
+from secondsource.articles.datelines import named_agencies
 from secondsource.articles.wordlists import word_set
 from secondsource.tables import read_table
 
@@ -50,12 +51,22 @@ def read_credit_line(text: str, agencies: Agencies) -> CreditLine | None:
         return None
     lower = [word.casefold().rstrip(".") if len(word) > 2 else word.casefold() for word in words]
     hits = _hits(bare, agencies)
-    readers = (_photo, _feed, _sign_off, _contributed, _copyright, _lead, _bare)
-    for read in readers:
+    several = _slashed(bare, hits, agencies)
+    if several is not None:
+        return several
+    for read in (_photo, _feed, _sign_off, _contributed, _copyright, _lead, _bare):
         found = read(bare, words, lower, hits)
         if found is not None:
             return found
     return None
+
+
+def _slashed(text: str, hits: Sequence[AgencyHit], agencies: Agencies) -> CreditLine | None:
+    """Read "HPA/Reuters": houses in a row, of which the table may lack some."""
+    if "/" not in text or len(text) > 60 or not hits or any(hit.agency.kind == "photo" for hit in hits):
+        return None
+    named = named_agencies(text, agencies)
+    return CreditLine(tuple(dict.fromkeys(named)), "text", "partial", "bare") if len(named) > 1 else None
 
 
 def _hits(text: str, agencies: Agencies) -> tuple[AgencyHit, ...]:

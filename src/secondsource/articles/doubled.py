@@ -13,6 +13,9 @@ _WORD = re.compile(r"[^\W_]+")
 _SEED = 8
 # Printings differ by a mended word now and then, not by more than one word in ten.
 _SAME = 0.9
+# A report stands twice if so much of the words from its first to its last repeated line are repeated ones.
+_WHOLE = 0.6
+_WHOLE_LINES = 3
 # Lines before and after a printing by which its place is judged.
 _NEAR = 3
 # Openings that recur in a page, such as those of a list, are compared at so many places.
@@ -44,29 +47,49 @@ def find_second_printing(lines: Sequence[Line], prose: Sequence[bool]) -> Double
     later, earlier = frozenset(pairs), frozenset(first for firsts in pairs.values() for first in firsts)
     if later & earlier:
         return Doubled(later, False)
-    total = sum(len(words[i]) for i in range(len(lines)) if prose[i] and i not in later)
-    twice = sum(len(words[i]) for i in later) * 2 > total
+    twice = _is_whole(later, earlier, words, prose)
     if twice:
         return Doubled(earlier if _slips(lines, earlier) > _slips(lines, later) else later, True)
     return Doubled(_outsiders(pairs, words, prose), False)
 
 
+def _is_whole(
+    later: frozenset[int], earlier: frozenset[int], words: Sequence[Sequence[str]], prose: Sequence[bool]
+) -> bool:
+    """Tell whether the report as a whole stands twice: between its first and last repeated lines little is single."""
+    repeated = sum(len(words[i]) for i in later)
+    region = sum(len(words[i]) for i in range(min(earlier), max(later) + 1) if prose[i])
+    total = sum(len(words[i]) for i in range(len(words)) if prose[i] and i not in later)
+    return repeated * 2 >= region * _WHOLE and (len(later) >= _WHOLE_LINES or repeated * 2 > total)
+
+
 def _outsiders(
     pairs: Mapping[int, frozenset[int]], words: Sequence[Sequence[str]], prose: Sequence[bool]
 ) -> frozenset[int]:
-    """Choose of each repeated line the printing to set aside: the one that stands apart from other prose.
+    """Choose of each repeated run the printing to set aside: the one that stands apart from other prose.
 
     A summary above the headline, a pulled quotation and a teaser repeat lines of the report; the report keeps them.
     """
     chosen: set[int] = set()
-    for i, firsts in pairs.items():
-        covered = len(words[i]) * 10 >= sum(len(words[first]) for first in firsts) * 9
-        apart = _prose_near(min(firsts), pairs, prose) < _prose_near(i, pairs, prose)
-        chosen.update(firsts if covered and apart else [i])
+    for run in _runs(sorted(pairs)):
+        firsts = frozenset().union(*(pairs[i] for i in run))
+        covered = sum(len(words[i]) for i in run) * 10 >= sum(len(words[first]) for first in firsts) * 9
+        apart = _prose_near(min(firsts), prose) < _prose_near(run[0], prose)
+        chosen.update(firsts if covered and apart else run)
     return frozenset(chosen)
 
 
-def _prose_near(i: int, pairs: Mapping[int, frozenset[int]], prose: Sequence[bool]) -> int:
+def _runs(lines: Sequence[int]) -> list[list[int]]:
+    runs: list[list[int]] = []
+    for i in lines:
+        if runs and runs[-1][-1] == i - 1:
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    return runs
+
+
+def _prose_near(i: int, prose: Sequence[bool]) -> int:
     near = range(max(0, i - _NEAR), min(len(prose), i + _NEAR + 1))
     return sum(prose[j] for j in near if j != i)
 

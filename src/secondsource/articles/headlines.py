@@ -31,7 +31,7 @@ def choose_headline(
         above = [i for i in found if i <= first]
         return above[-1] if above else None
     likely = {
-        i: _likeness(i, lines, facts, first, core)
+        i: _likeness(i, lines, facts, known, first, core)
         for i in range(max(0, first - _REACH), first)
         if _can_be(i, lines, facts, known)
     }
@@ -61,13 +61,17 @@ def _can_be(i: int, lines: Sequence[Line], facts: Sequence[Facts], known: Sequen
     return not (is_section_label(text) or all(is_section_label(part) for part in split_labels(text)))
 
 
-def _likeness(i: int, lines: Sequence[Line], facts: Sequence[Facts], first: int, core: Core) -> float:
+def _likeness(
+    i: int, lines: Sequence[Line], facts: Sequence[Facts], known: Sequence[str | None], first: int, core: Core
+) -> float:
     """How much a line is the report's headline: 0 to about 2."""
     fact = facts[i]
     share = sum(word in core.content for word in fact.content) / max(1, len(fact.content))
     length = 0.3 if 5 <= fact.words <= 20 else 0.0
     again = 0.1 if any(folded_line(lines[j].text).startswith(folded_line(lines[i].text)) for j in range(i)) else 0.0
-    return share + length + again - 0.03 * (first - i)
+    # A headline stands above the byline; what stands below it is an outlet's name or a deck.
+    signed = 0.25 if any(known[j] == "credit" for j in range(i + 1, first)) else 0.0
+    return share + length + again + signed - 0.03 * (first - i)
 
 
 def _above_deck(best: int, likely: dict[int, float], facts: Sequence[Facts]) -> int:

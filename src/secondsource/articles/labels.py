@@ -16,7 +16,16 @@ from secondsource.articles.datelines import read_dateline
 from secondsource.articles.doubled import find_second_printing
 from secondsource.articles.headlines import choose_headline, opens_with_headline
 from secondsource.articles.lines import Line
-from secondsource.articles.scoring import Core, Facts, find_core, read_facts, relaxed, score_line, vocabulary
+from secondsource.articles.scoring import (
+    Core,
+    Facts,
+    find_core,
+    is_short_sentence,
+    read_facts,
+    relaxed,
+    score_line,
+    vocabulary,
+)
 
 __all__ = ["Labelled", "label_lines"]
 
@@ -130,8 +139,6 @@ def _by_wording(
         return "caption"
     if fact.cue is not None and fact.words <= 8 and (fact.cue.match == "exact" or not fact.ends):
         return "furniture"
-    if text.isupper() and fact.words >= 5 and not fact.ends:
-        return "teaser"  # links to other reports, shouted
     return None
 
 
@@ -266,19 +273,30 @@ def _scored(
     page: _Page, core: Core, ends: Sequence[bool], second: frozenset[int], votes: Sequence[bool] | None
 ) -> tuple[list[str], list[tuple[str, ...]]]:
     """Label body lines and second printings; all others stay nameless ("") or have their label by wording."""
-    labels, why = [], []
-    for i in range(len(page.lines)):
+    labels: list[str] = []
+    why: list[tuple[str, ...]] = []
+    for i, fact in enumerate(page.facts):
         score, reasons = score_line(i, page.facts, core, ends)
         if votes is not None:
             score += _YES if votes[i] else _NO
-        elif page.facts[i].prose and core.first <= i <= core.last and not ends[i]:
+        elif fact.prose and core.first <= i <= core.last and not ends[i]:
             score = max(score, 0.1)  # a whole sentence within the report is never set aside for its looks
+        if page.lines[i].text.isupper() and not fact.ends:
+            score = -1.0  # a headline, or a link to another report, shouted
+        elif labels[-1:] == ["body"] and not ends[i] and _goes_on(page.lines[i].text, fact):
+            score = max(score, 0.1)
         label = page.known[i] or ("body" if score > 0 else "")
-        if i in second and page.facts[i].cue is None:
+        if i in second and fact.cue is None:
             label, reasons = "duplicate", ("repeats earlier lines",)
         labels.append(label)
         why.append(reasons)
     return labels, why
+
+
+def _goes_on(text: str, fact: Facts) -> bool:
+    """Tell whether a line below a paragraph is its next sentence or an item of its list, however short."""
+    listed = text.startswith(("- ", "– ", "• ", "* ", "· ")) and fact.words >= 4
+    return fact.cue is None and not fact.cut and (listed or is_short_sentence(fact))
 
 
 def _first_of_its_words(page: _Page, labels: Sequence[str], chosen: int | None) -> int | None:

@@ -12,7 +12,7 @@ from secondsource.articles.cues import Cue, read_cue
 from secondsource.articles.lines import Line, ends_sentence, words_of
 from secondsource.tables import read_table
 
-__all__ = ["Core", "Facts", "find_core", "read_facts", "relaxed", "score_line", "vocabulary"]
+__all__ = ["Core", "Facts", "find_core", "is_short_sentence", "read_facts", "relaxed", "score_line", "vocabulary"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,14 +119,15 @@ def find_core(facts: Sequence[Facts], usable: Sequence[bool], opens: Sequence[bo
 def _with_short_sentences(span: tuple[int, int], facts: Sequence[Facts], usable: Sequence[bool]) -> tuple[int, int]:
     """Take in the short sentences that stand directly before and after the core: "No one was hurt."."""
     first, last = span
-    while first > 0 and usable[first - 1] and _is_short_sentence(facts[first - 1]):
+    while first > 0 and usable[first - 1] and is_short_sentence(facts[first - 1]):
         first -= 1
-    while last + 1 < len(facts) and usable[last + 1] and _is_short_sentence(facts[last + 1]):
+    while last + 1 < len(facts) and usable[last + 1] and is_short_sentence(facts[last + 1]):
         last += 1
     return first, last
 
 
-def _is_short_sentence(fact: Facts) -> bool:
+def is_short_sentence(fact: Facts) -> bool:
+    """Tell whether a line is a sentence of its own, too short to show by itself where the report is."""
     return fact.ends and fact.cue is None and fact.words >= _FLASH_WORDS and not fact.address
 
 

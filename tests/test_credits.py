@@ -163,6 +163,8 @@ NO_TEXT_CREDIT = [
     ("State news agency TASS reported that a second bridge was closed.", "TASS", "channel"),
     ("Workers at the bridge over the Lund on Monday, March 1, 2021. (Jane Doe/AFP)", "AFP", "photo"),
     ("Photo: AFP", "AFP", "photo"),
+    ("© REUTERS / POOL", "Reuters", "photo"),
+    ("A worker looks at a pillar of the bridge © Reuters", "Reuters", "photo"),
     ("A closed bridge - Copyright AFP Jane Doe", "AFP", "photo"),
     ("Doug Maro (PC)", "The Canadian Press", "photo"),
 ]

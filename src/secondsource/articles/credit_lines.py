@@ -63,7 +63,7 @@ def read_credit_line(text: str, agencies: Agencies) -> CreditLine | None:
 
 def _slashed(text: str, hits: Sequence[AgencyHit], agencies: Agencies) -> CreditLine | None:
     """Read "HPA/Reuters": houses in a row, of which the table may lack some."""
-    if "/" not in text or len(text) > 60 or not hits or any(hit.agency.kind == "photo" for hit in hits):
+    if "/" not in text or "©" in text or len(text) > 60 or not hits or any(hit.agency.kind == "photo" for hit in hits):
         return None
     named = named_agencies(text, agencies)
     return CreditLine(tuple(dict.fromkeys(named)), "text", "partial", "bare") if len(named) > 1 else None
@@ -145,11 +145,14 @@ def _contributed(text: str, words: Sequence[str], lower: Sequence[str], hits: Se
 
 
 def _copyright(text: str, words: Sequence[str], lower: Sequence[str], hits: Sequence[AgencyHit]) -> CreditLine | None:
-    marked = text.casefold().startswith(("copyright", "©", "(c)", "c) ")) or "©" in text
-    if not marked or not hits or len(words) > 40:
+    opened = text.casefold().startswith(("copyright", "©", "(c)", "c) "))
+    if not (opened or "©" in text) or not hits or len(words) > 40:
         return None
     named = _of_kind(hits, photo=False)
-    return CreditLine(named, "text", "full", "copyright") if named and _YEAR.search(text) else None
+    if opened and named and _YEAR.search(text):
+        return CreditLine(named, "text", "full", "copyright")
+    # Without a year, or behind other words, the sign is that of a picture.
+    return CreditLine(_of_kind(hits, photo=True), "photo", "full", "photo") if "©" in text else None
 
 
 def _lead(text: str, words: Sequence[str], lower: Sequence[str], hits: Sequence[AgencyHit]) -> CreditLine | None:

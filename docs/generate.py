@@ -1,4 +1,4 @@
-"""Writes the pages of the docs that follow from the code: json.md, cli.md, and the shipped JSON schema.
+"""Writes the pages of the docs that follow from the code: json.md, cli.md, example.md, and the shipped JSON schema.
 
 python docs/generate.py           write them
 python docs/generate.py --check   say which are out of date; exit code 1 if any is
@@ -12,9 +12,12 @@ import tokenize
 from collections.abc import Iterator
 from pathlib import Path
 
+import secondsource
 from secondsource import records
+from secondsource.articles import load_agencies
 from secondsource.cli import parser
 from secondsource.schema import VALUES, json_schema
+from secondsource.terminal import first_screen, side_by_side
 
 DOCS = Path(__file__).parent
 ROOT = DOCS.parent
@@ -28,12 +31,13 @@ def pages() -> dict[Path, str]:
         SCHEMA: json.dumps(json_schema(), indent=1, ensure_ascii=False) + "\n",
         DOCS / "json.md": NOTE + json_page(),
         DOCS / "cli.md": NOTE + cli_page(),
+        DOCS / "example.md": NOTE + example_page(),
     }
 
 
 def json_page() -> str:
     schema = json_schema()
-    parts = [(DOCS / "parts" / "json.md").read_text(encoding="utf-8").rstrip(), "## The dossier\n"]
+    parts = [part("json.md"), "## The dossier\n"]
     parts[-1] += table("Dossier", schema)
     for name in in_order(schema):
         parts.append(f"## {name}\n\n{schema['$defs'][name]['description']}\n{table(name, schema['$defs'][name])}")
@@ -128,7 +132,7 @@ def comment_of(line: int, said: dict[int, tuple[str, bool]]) -> str:
 
 def cli_page() -> str:
     top = parser()
-    parts = [(DOCS / "parts" / "cli.md").read_text(encoding="utf-8").rstrip()]
+    parts = [part("cli.md")]
     for action in top._actions:
         if isinstance(action, argparse._SubParsersAction):
             for name, command in action.choices.items():
@@ -152,6 +156,31 @@ def value_of(action: argparse.Action) -> str:
     if action.choices:
         return "\\|".join(str(choice) for choice in action.choices)
     return str(action.metavar or "")
+
+
+def example_page() -> str:
+    """The outputs that the example page shows, run again."""
+    pages, agencies = ROOT / "examples" / "harbour" / "pages", str(ROOT / "examples" / "harbour" / "agencies.tsv")
+    dossiers = secondsource.dossier(secondsource.read_all(pages)[0], agencies=agencies)
+    two = [secondsource.read(pages / name) for name in ("03_sarrel_courier.html", "01_hpa_dispatch.html")]
+    table = load_agencies(agencies)
+    comparison = secondsource.compare(*(secondsource.extract(page, table) for page in two))
+    return (
+        part("example.md")
+        + block(first_screen(dossiers[0]))
+        + "\n\n"
+        + part("example-compare.md")
+        + block(side_by_side(comparison))
+        + "\n"
+    )
+
+
+def part(name: str) -> str:
+    return (DOCS / "parts" / name).read_text(encoding="utf-8").rstrip()
+
+
+def block(text: str) -> str:
+    return f"\n\n```text\n{text.rstrip()}\n```"
 
 
 def main() -> int:

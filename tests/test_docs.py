@@ -4,6 +4,7 @@ import argparse
 import importlib.util
 import json
 import re
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -26,6 +27,7 @@ def page(name: str) -> str:
     return (DOCS / name).read_text(encoding="utf-8")
 
 
+@cache
 def generator() -> ModuleType:
     spec = importlib.util.spec_from_file_location("generate", DOCS / "generate.py")
     assert spec and spec.loader
@@ -34,14 +36,20 @@ def generator() -> ModuleType:
     return module
 
 
+@cache
+def generated() -> dict[str, tuple[Path, str]]:
+    return {path.name: (path, text) for path, text in generator().pages().items()}
+
+
 def commands() -> dict[str, argparse.ArgumentParser]:
     subs = [action for action in parser()._actions if isinstance(action, argparse._SubParsersAction)]
     return dict(subs[0].choices)
 
 
-@pytest.mark.parametrize("path", sorted(generator().pages()), ids=lambda path: path.name)
-def test_what_is_generated_is_fresh(path: Path) -> None:
-    assert path.read_text(encoding="utf-8") == generator().pages()[path], "run python docs/generate.py"
+@pytest.mark.parametrize("name", ["dossier.schema.json", "json.md", "cli.md", "example.md"])
+def test_what_is_generated_is_fresh(name: str) -> None:
+    path, text = generated()[name]
+    assert path.read_text(encoding="utf-8") == text, "run python docs/generate.py"
 
 
 @pytest.mark.parametrize("name", sorted(commands()))

@@ -119,7 +119,7 @@ def same_subject(a: Said, b: Said) -> bool:
 
 
 def _one_crowd(one: Context, two: Context) -> bool:
-    """"Hundreds" says too little to tell two crowds apart: only the same words around it make it the same."""
+    """ "Hundreds" says too little to tell two crowds apart: only the same words around it make it the same."""
     return (
         one.modifiers == two.modifiers
         and one.since == two.since
@@ -207,27 +207,38 @@ def comparable(a: Figure, b: Figure) -> bool:
         return False
     if population(a.head, b.head) == "other" or _expected(a) != _expected(b):
         return False
+    return _of_one_kind(a, b) and not _times_apart(a, b) and not _places_disjoint(_places(a), _places(b))
+
+
+def _of_one_kind(a: Figure, b: Figure) -> bool:
+    """Some way in which the one is told agrees with some way in which the other is."""
+    pairs = ((_context(x), _context(y)) for x in _representatives(a.said) for y in _representatives(b.said))
     return any(
-        _contexts_meet(_context(x), _context(y)) for x in _representatives(a.said) for y in _representatives(b.said)
+        not _set_apart(one, two)
+        and (one.polarity, one.per, one.since, one.standing) == (two.polarity, two.per, two.since, two.standing)
+        and not _of_disjoint(one, two)
+        for one, two in pairs
     )
+
+
+def _times_apart(a: Figure, b: Figure) -> bool:
+    """Both are dated, and no date of the one meets a date of the other."""
+    ours, theirs = _times(a), _times(b)
+    return bool(ours and theirs) and all(disjoint_times(x, y) for x in ours for y in theirs)
+
+
+def _times(figure: Figure) -> list[When]:
+    found = {t.start: t for row in figure.said if (t := _context(row).time) is not None and t.start}
+    return [found[start] for start in sorted(found)]
+
+
+def _places(figure: Figure) -> list[tuple[str, str]]:
+    return sorted({place for row in figure.said for place in _context(row).places})
 
 
 def _expected(figure: Figure) -> bool:
     """What analysts expected is no rival of what came out."""
     return all(row.expected for row in figure.said)
-
-
-def _contexts_meet(one: Context, two: Context) -> bool:
-    return (
-        not _set_apart(one, two)
-        and one.polarity == two.polarity
-        and one.per == two.per
-        and one.since == two.since
-        and one.standing == two.standing
-        and not _places_disjoint(one.places, two.places)
-        and not _of_disjoint(one, two)
-        and not disjoint_times(one.time, two.time)
-    )
 
 
 def _figure(rows: Sequence[Said]) -> Figure:

@@ -111,7 +111,16 @@ def _lead(i: int, leader: Sequence[int]) -> int:
 def _fuller(i: int, entries: Sequence[_Entry]) -> int | None:
     """The one entry that gives the full form of entry i, if exactly one does."""
     short = entries[i]
-    for shortens in (_reordered, _initials, _last_name, _same_person, _office_of, _shortened, _document_of, _the_company):
+    for shortens in (
+        _reordered,
+        _initials,
+        _last_name,
+        _same_person,
+        _office_of,
+        _shortened,
+        _document_of,
+        _the_company,
+    ):
         found = [j for j, full in enumerate(entries) if j != i and full.kind != "anonymous" and shortens(short, full)]
         if len(found) == 1:
             return found[0]
@@ -204,11 +213,13 @@ def _document_of(short: _Entry, full: _Entry) -> bool:
 
 
 def _the_company(short: _Entry, full: _Entry) -> bool:
-    """"The airline" stands for the story's one company, whose name need not say what it is."""
+    """ "The airline" stands for the story's one company, whose name need not say what it is."""
     generic = len(short.words) == 1 and short.printed.lower() == short.printed.replace("The ", "the ")
     if not generic or organ_at_end(short.words)[0] != "company" or full.kind in ("witness", "media"):
         return False
-    unlisted = organ_at_end(full.words)[0] is None and not full.roles and full.printed[:1].isupper() and len(full.words) < 3
+    unlisted = (
+        organ_at_end(full.words)[0] is None and not full.roles and full.printed[:1].isupper() and len(full.words) < 3
+    )
     return organ_at_end(full.words)[0] == "company" or unlisted
 
 

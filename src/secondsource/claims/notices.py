@@ -51,7 +51,9 @@ def _marks() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 @cache
 def _report_words() -> re.Pattern[str]:
-    return re.compile(r"\b(?:story|report|dispatch|item|article|alert|newsflash|flash|version|copy|post)s?\b", re.I)
+    return re.compile(
+        r"\b(?:story|report|dispatch|item|article|alert|newsflash|flash|version|copy|post|sentence|passage)s?\b", re.I
+    )
 
 
 @cache
@@ -59,14 +61,16 @@ def _old_marks() -> re.Pattern[str]:
     """Words after which a notice gives what no longer holds."""
     return re.compile(
         r"\b(?:instead of|rather than|not|earlier|previously|previous|original|originally|incorrectly|wrongly|mistakenly|"
-        r"erroneously|misstated|in error|from|withdraw\w*|withdrew|retract\w*)\b",
+        r"erroneously|misstated|in error|from|withdraw\w*|withdrew|retract\w*|wrote|reported|had said|had put)\b",
         re.I,
     )
 
 
 @cache
 def _withdrawing() -> re.Pattern[str]:
-    return re.compile(r"\b(?:withdr\w+|retract\w*|taken back|takes back|killed|should (?:not be|no longer be) used)\b", re.I)
+    return re.compile(
+        r"\b(?:withdr\w+|retract\w*|taken back|takes back|killed|should (?:not be|no longer be) used)\b", re.I
+    )
 
 
 @cache
@@ -85,19 +89,30 @@ def find_notices(material: Material) -> tuple[Notice, ...]:
 
 
 def _notice(article: Article, material: Material) -> Notice | None:
+    """A page marked at its top is a notice in all its sentences; a note further down is itself and what follows it."""
     sentences = material.sentences[article.id]
+    marked = [(at, *found) for at, s in enumerate(sentences) if (found := _marked(s, article, material)) is not None]
+    if not marked:
+        return None
+    _, kind, word, newsroom = min(marked, key=lambda m: (_STRENGTH.index(m[1]), m[0]))
+    first = marked[0][0]
+    said = tuple(sentences) if first <= 1 else tuple(sentences[first : first + 2])
+    return Notice(article.id, kind, newsroom, word, said, kind == "withdrawn" and _names_nothing(said))
+
+
+_STRENGTH = ("withdrawn", "on hold", "corrected")
+
+
+def _marked(sentence: Sentence, article: Article, material: Material) -> tuple[str, str, str] | None:
+    """The strongest mark of a sentence: kind, the notice's own word, newsroom."""
     for pattern, kind in _marks():
-        for at, sentence in enumerate(sentences):
-            match = pattern.search(sentence.text)
-            if match is None or _quoted(sentence, match.start()):
-                continue
-            newsrooms = _newsrooms_named(sentence.text, article, material)
-            if kind == "withdrawn" and not (newsrooms and _report_words().search(sentence.text)):
-                continue
-            said = sentences if at <= 1 else sentences[at : at + 2]
-            word = re.sub(r"^\W+|\W+$", "", match.group()).lower()
-            newsroom = newsrooms[0] if newsrooms else article.outlet
-            return Notice(article.id, kind, newsroom, word, tuple(said), kind == "withdrawn" and _names_nothing(said))
+        match = pattern.search(sentence.text)
+        if match is None or _quoted(sentence, match.start()):
+            continue
+        newsrooms = _newsrooms_named(sentence.text, article, material)
+        if kind == "withdrawn" and not (newsrooms and _report_words().search(sentence.text)):
+            continue
+        return kind, re.sub(r"^\W+|\W+$", "", match.group()).lower(), newsrooms[0] if newsrooms else article.outlet
     return None
 
 
@@ -124,6 +139,8 @@ def is_old_value(row: Said, notice: Notice, text: str) -> bool:
     """Tell whether a figure stands in a notice as the value that no longer holds."""
     for sentence in notice.sentences:
         if row.article == notice.article and sentence.start <= row.mention.start < sentence.end:
+            if _quoted(sentence, row.mention.start - sentence.start):
+                return False  # the headline of the report that is corrected
             before = text[sentence.start : row.mention.start]
             taken_back = notice.kind == "withdrawn" and _withdrawing().search(sentence.text)
             return bool(taken_back or _old_marks().search(before)) and not _new_marks().search(before)

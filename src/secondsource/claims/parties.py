@@ -138,7 +138,9 @@ def _states(voices: Sequence[Voice], bodies: Sequence[Body]) -> Mapping[str, str
     national = [body for body in bodies if body.kind == "national"]
     named = {body.place for body in national if body.place}
     stems = {_stem(place.lower()) for place in named}
-    named |= {v.name for v, b in zip(voices, bodies, strict=True) if _bare_state(v, b) and _stem(v.name.lower()) in stems}
+    named |= {
+        v.name for v, b in zip(voices, bodies, strict=True) if _bare_state(v, b) and _stem(v.name.lower()) in stems
+    }
     if national and not named and (home := _home(bodies)) is not None:
         named = {home}
     states: dict[str, str] = {}

@@ -26,7 +26,8 @@ __all__ = ["Material", "Said", "Speakers", "identify", "place_rows", "rows"]
 
 
 _STAFF = re.compile(
-    r"(?:(?:the|an?)\s+)?(.+?)(?:['\u2019]s)?\s+(?:reporters?|correspondents?|journalists?|photographers?|camera crew|team|crew)", re.I
+    r"(?:(?:the|an?)\s+)?(.+?)(?:['\u2019]s)?\s+(?:reporters?|correspondents?|journalists?|photographers?|camera crew|team|crew)",
+    re.I,
 )
 
 
@@ -243,12 +244,15 @@ def _row(
 
 def _altered(mention: Mention, links: Sequence[CopyLink]) -> bool:
     """A figure that a copy puts in the place of another is not what the source said, whoever the sentence names."""
-    return any(
-        e.op == "replace" and e.a_start < mention.end and mention.start < e.a_end
-        for link in links
-        if link.kind in ("edited", "suspected") and link.direction == "known"
-        for e in link.edits
-    ) and mention.kind == "figure"
+    return (
+        any(
+            e.op == "replace" and e.a_start < mention.end and mention.start < e.a_end
+            for link in links
+            if link.kind in ("edited", "suspected") and link.direction == "known"
+            for e in link.edits
+        )
+        and mention.kind == "figure"
+    )
 
 
 _FORECASTS = [["expect"], ["expects"], ["expected"], ["forecast"], ["forecasts"], ["predict"], ["predicts"], ["predicted"],
@@ -278,7 +282,10 @@ def _dated(mention: Mention, sentence: Sentence, article: Article, material: Mat
         if m.kind == "date" and max(start, sentence.start) <= m.start < min(end, sentence.end) and m.value.get("start")
     ]
     days = {(m.value["start"], m.value["end"]) for m in dates if m.value["basis"] != "impossible"}
-    if len(days) != 1 or (said is None and any(sentence.start <= a.source_start < sentence.end for a in material.readings[article.id].attributions)):
+    if len(days) != 1 or (
+        said is None
+        and any(sentence.start <= a.source_start < sentence.end for a in material.readings[article.id].attributions)
+    ):
         return mention
     ((first, last),) = days
     if first != last:

@@ -14,9 +14,7 @@ _FIGURE_BETWEEN = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds?|thousands?|millions?|including)\b",
     re.I,
 )
-_TRAILING_PLACE = re.compile(
-    r" (?:from|to|in|at|into|near|off|of) (?:the )?[A-Z][\w\u2019'-]*(?: [A-Z][\w\u2019'-]*)*"
-)
+_TRAILING_PLACE = re.compile(r" (?:from|to|in|at|into|near|off|of) (?:the )?[A-Z][\w\u2019'-]*(?: [A-Z][\w\u2019'-]*)*")
 
 
 def figure_words(row: Said, article: Article) -> str:
@@ -38,7 +36,11 @@ def figure_words(row: Said, article: Article) -> str:
 
 def _without_commas(cut: str, between: str) -> str:
     """Drop the comma of an aside that was left behind: "30 children, were evacuated"."""
-    return cut.replace(between, between.replace(", ", " ", 1) if between.startswith(",") else between, 1) if "," in between else cut
+    return (
+        cut.replace(between, between.replace(", ", " ", 1) if between.startswith(",") else between, 1)
+        if "," in between
+        else cut
+    )
 
 
 def quoted_words(text: str) -> str:

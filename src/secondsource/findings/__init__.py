@@ -1,13 +1,14 @@
 """What a careful reader would say about a story, in the order of its weight.
 
-Layers, top to bottom: this package's ``findings``, then figures counts pages changes, then finding.
+Layers, top to bottom: this package's ``findings``, then figures counts pages credits changes, then finding.
 """
 
 from secondsource.claims.read import ClaimSet
-from secondsource.findings.changes import altered_quotations, changed_figures, notices
+from secondsource.findings.changes import altered_quotations, changed_attributions, changed_figures, notices
 from secondsource.findings.counts import counted
+from secondsource.findings.credits import credit_audit
 from secondsource.findings.figures import agreements, breakdowns, clashes, disputes, revisions, stale_figures
-from secondsource.findings.pages import headlines, impossible_dates, left_out, stubs, unread
+from secondsource.findings.pages import charged_headlines, headlines, impossible_dates, left_out, stubs, unread
 from secondsource.records import Finding
 
 __all__ = ["WEIGHTS", "findings"]
@@ -20,8 +21,8 @@ WEIGHTS = (
     "impossible date", "may be another event", "caption only", "credit", "new", "too short", "not read",
 )  # fmt: skip
 _FINDERS = (
-    notices, clashes, disputes, changed_figures, headlines, counted, agreements, revisions, stale_figures, breakdowns,
-    altered_quotations, left_out, impossible_dates, stubs, unread,
+    notices, clashes, disputes, changed_figures, headlines, charged_headlines, changed_attributions, counted, agreements, revisions, stale_figures, breakdowns,
+    altered_quotations, left_out, credit_audit, impossible_dates, stubs, unread,
 )  # fmt: skip
 
 

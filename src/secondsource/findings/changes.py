@@ -10,6 +10,7 @@ from secondsource.claims.wording import short
 from secondsource.findings.finding import by_id, finding, joined, page_names
 from secondsource.mentions.nouns import covers
 from secondsource.records import Article, Claim, CopyLink, Finding, Mention, Sentence
+from secondsource.text import tokens
 
 __all__ = ["altered_quotations", "changed_figures", "notices"]
 
@@ -106,21 +107,69 @@ def _claims_at(sentence: Sentence, mention: Mention, read: ClaimSet) -> list[Cla
     ]
 
 
+def changed_attributions(read: ClaimSet) -> list[Finding]:
+    """Attribution changed: a copied figure that the copy gives to somebody else, or to nobody."""
+    made = []
+    for links in read.material.links.values():
+        for link in links:
+            if link.kind == "edited" and link.a in read.material.sentence and link.b in read.material.sentence:
+                made += _reattributed(read.material.sentence[link.a], read.material.sentence[link.b], link, read)
+    return made
+
+
+def _reattributed(a: Sentence, b: Sentence, link: CopyLink, read: ClaimSet) -> list[Finding]:
+    if link.direction != "known":
+        return []
+    made = []
+    for mine in _figures(a, read):
+        for other in _figures(b, read):
+            if _value(mine) == _value(other) and other.attribution is not None and _another_voice(mine, other, read):
+                who = f"\u201c{mine.attribution.name}\u201d" if mine.attribution else "nobody"
+                names = read.material.by_id[a.article].name, read.material.by_id[b.article].name
+                text = f"{mine.text}: {names[0]} gives it to {who}; its source, {names[1]}, to \u201c{other.attribution.name}\u201d"
+                about = _claims_at(a, mine, read)
+                made.append(finding("attribution changed", text, about, read=read, articles=[a.article, b.article],
+                                    sentences=[a.id, b.id]))  # fmt: skip
+                break
+    return made
+
+
+def _another_voice(mine: Mention, other: Mention, read: ClaimSet) -> bool:
+    """Whether the copy names a source that shares no word and no alias with the one that it had before it."""
+    if mine.attribution is None:
+        return True
+    one, two = _known_as(mine.attribution.name, read), _known_as(str(other.attribution and other.attribution.name), read)
+    return not one & two
+
+
+def _known_as(name: str, read: ClaimSet) -> set[str]:
+    same = {name, *(n for s in read.sources if name in (s.name, *s.aliases) for n in (s.name, *s.aliases))}
+    small = {"the", "a", "an", "of", "and"}
+    return {t.folded for n in same for t in tokens(n)} - small
+
+
 def altered_quotations(read: ClaimSet) -> list[Finding]:
     """Quotation changed: printings of one quotation that are neither equal nor cut, with the words."""
     claims, made = by_id(read), []
     for utterance, claim_id in zip(read.quotations, read.quotation_ids, strict=True):
         full = utterance.words[0]
         for row, words in zip(utterance.said, utterance.words, strict=True):
-            if row.stance == "for" and not _cut(words, full):
+            if row.stance == "for" and not _fairly_cut(row.mention.text, words, full):
                 made.append(_altered(row, utterance, claims[claim_id], read))
     return made
 
 
-def _cut(words: Sequence[str], full: Sequence[str]) -> bool:
-    """Whether a printing only leaves words out of the fullest one."""
+def _fairly_cut(printed: str, words: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether a printing only leaves words out: at its ends, or where it shows the gap, and never a "not"."""
+    if f" {' '.join(words)} " in f" {' '.join(full)} ":
+        return True
     rest = iter(full)
-    return all(word in rest for word in words)
+    shown = any(mark in printed for mark in ("...", "\u2026", "[", "("))
+    return shown and all(word in rest for word in words) and _negations(words) == _negations(full)
+
+
+def _negations(words: Sequence[str]) -> int:
+    return sum(word in ("not", "no", "never", "nobody", "nothing", "none") or word.endswith("n't") for word in words)
 
 
 def _altered(row: Said, utterance: Utterance, claim: Claim, read: ClaimSet) -> Finding:

@@ -115,7 +115,7 @@ def _behind(relating: Relating, read: ClaimSet) -> list[str]:
     late = {
         row.article
         for row in old.said
-        if row.article not in has_new and row.part != "headline" and (t := read.material.by_id[row.article].published.start)
+        if row.article not in has_new and (t := read.material.by_id[row.article].published.start)
         and len(t) == len(out) and t > out
     }  # fmt: skip
     return [a.id for a in read.material.articles if a.id in late]

@@ -1,15 +1,17 @@
 """Findings about a page: a headline that goes further, what a copy left out, an impossible date, a stub, a page not read."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from secondsource.claims.read import ClaimSet
 from secondsource.claims.said import Said
 from secondsource.findings.finding import by_id, finding
 from secondsource.mentions.nouns import covers
 from secondsource.records import Article, Claim, Context, Finding, Sentence
+from secondsource.tables import read_table
 from secondsource.text import tokens
 
-__all__ = ["headlines", "impossible_dates", "left_out", "stubs", "unread"]
+__all__ = ["charged_headlines", "headlines", "impossible_dates", "left_out", "stubs", "unread"]
 
 # A page that carries less than this share of another page's sentences took a passage from it; what it lacks was never
 # on its desk as a whole, so nothing can be said to be left out.
@@ -84,6 +86,35 @@ def _value_of_its_own(row: Said, claim: Claim, article: Article, read: ClaimSet)
     return [
         finding("headline goes further", text, [claim], read=read, articles=[row.article], sentences=[row.sentence])
     ]
+
+
+def charged_headlines(read: ClaimSet) -> list[Finding]:
+    """Headline goes further: a word that settles intent, guilt, cause or outcome, and no sentence of the page that says so."""
+    made = []
+    for article in read.material.articles:
+        sentences = read.material.sentences[article.id]
+        body = " ".join(s.text for s in sentences if s.part == "body").lower()
+        words = [t.folded for t in tokens(article.headline)]
+        charged = [w for w in words if w in _charges() and not _supports(_charges()[w], body)]
+        if charged and len(body.split()) >= _WORDS_OF_A_REPORT:
+            said = " and ".join(f"\u201c{w}\u201d" for w in dict.fromkeys(charged))
+            text = f"\u201c{article.headline}\u201d ({article.name}): no sentence of the page says {said}"
+            at = [s.id for s in sentences if s.part == "headline"]
+            made.append(finding("headline goes further", text, read=read, articles=[article.id], sentences=at))
+    return made
+
+
+_WORDS_OF_A_REPORT = 40  # a stub's headline may well say more than its two lines
+
+
+@cache
+def _charges() -> dict[str, tuple[str, ...]]:
+    rows = read_table("charges.tsv")
+    return {form.strip(): tuple(row[1].split("|")) for row in rows for form in row[0].split(",")}
+
+
+def _supports(beginnings: Sequence[str], body: str) -> bool:
+    return any(f" {beginning}" in f" {body}" for beginning in beginnings)
 
 
 def _allows(low: float | None, high: float | None, wanted_low: float | None, wanted_high: float | None) -> bool:

@@ -57,12 +57,12 @@ def extract(page: Page, agencies: Agencies | None = None) -> Article:
         from secondsource.articles.html_metadata import read_metadata  # text pages need no markup
 
         stated = read_metadata(page.text) | stated
-        return assemble(page, stated, _label_markup(page, stated, known), known)
+        return _assemble(page, stated, _label_markup(page, stated, known), known)
     lines = split_lines(page.text)
     # A body that was delivered apart from its page is the report in all its lines.
     votes = [True] * len(lines) if stated.get("body") == page.text else None
     labelled = label_lines(lines, known, _stated_headline(stated), votes=votes)
-    return assemble(page, stated, labelled, known)
+    return _assemble(page, stated, labelled, known)
 
 
 # A block that is nearly all link is a teaser or menu entry, not a paragraph that links its sources.
@@ -85,7 +85,7 @@ def _label_markup(page: Page, stated: dict[str, Any], agencies: Agencies) -> Lab
     return labelled
 
 
-def assemble(page: Page, stated: dict[str, Any], labelled: Labelled, agencies: Agencies) -> Article:
+def _assemble(page: Page, stated: dict[str, Any], labelled: Labelled, agencies: Agencies) -> Article:
     """Make the article of a page's labelled lines and of what its metadata state."""
     credits = collect_credits(labelled, agencies)
     body = _body(labelled, agencies)

@@ -12,7 +12,17 @@ from secondsource.articles.labels import Labelled
 from secondsource.articles.wordlists import word_set
 from secondsource.records import Credit
 
-__all__ = ["Credits", "agency_of", "channel_credits", "closing_credit", "collect_credits", "stated_credits"]
+__all__ = [
+    "Credits",
+    "agency_of",
+    "authors_of",
+    "channel_credits",
+    "closing_credit",
+    "collect_credits",
+    "credits_of",
+    "settle_shares",
+    "stated_credits",
+]
 
 # Lines between the report's end and a closing credit: share buttons, a rule, a picture credit.
 _CLOSING_REACH = 8

@@ -156,7 +156,7 @@ def vocabulary(facts: Sequence[Facts]) -> dict[str, int]:
     return counts
 
 
-def shared(fact: Facts, core: Core, *, inside: bool) -> float:
+def _shared(fact: Facts, core: Core, *, inside: bool) -> float:
     """Give the share of a line's words that other lines of the core have too."""
     if not fact.content:
         return 0.0
@@ -169,7 +169,7 @@ def _reads_as_prose(fact: Facts) -> bool:
     return fact.words >= 12 and fact.small >= 0.25 and fact.cue is None and not fact.cut
 
 
-def features(i: int, facts: Sequence[Facts], core: Core, after_end: Sequence[bool]) -> dict[str, float]:
+def _features(i: int, facts: Sequence[Facts], core: Core, after_end: Sequence[bool]) -> dict[str, float]:
     """Give the features of line ``i`` by name; each lies between 0 and about 1."""
     fact = facts[i]
     inside = core.first <= i <= core.last or (i == core.last + 1 and _reads_as_prose(fact))
@@ -188,7 +188,7 @@ def features(i: int, facts: Sequence[Facts], core: Core, after_end: Sequence[boo
         "title case": fact.capitals if not fact.ends else 0.0,
         "speaks to reader": min(fact.address, 2) / 2 if not fact.quoted else 0.0,
         "quotation": float(fact.quoted),
-        "shared words": shared(fact, core, inside=inside),
+        "shared words": _shared(fact, core, inside=inside),
         "prose before": sum(other.prose for other in before) / 2,
         "prose after": sum(other.prose for other in after) / 2,
         "in core": float(inside),
@@ -224,6 +224,6 @@ _WEIGHTS = {
 
 def score_line(i: int, facts: Sequence[Facts], core: Core, after_end: Sequence[bool]) -> tuple[float, tuple[str, ...]]:
     """Score a line, above 0 for the report; with the features that decided, the strongest first."""
-    parts = {name: _WEIGHTS[name] * value for name, value in features(i, facts, core, after_end).items() if value}
+    parts = {name: _WEIGHTS[name] * value for name, value in _features(i, facts, core, after_end).items() if value}
     why = sorted(parts, key=lambda name: -abs(parts[name]))[:3]
     return _BIAS + sum(parts.values()), tuple(f"{name} {parts[name]:+.1f}" for name in why)

@@ -61,7 +61,7 @@ def _map(view: View, origin: str, base: Article) -> _Map | None:
     columns = tuple(s.id for s in view.dossier.sentences if s.article == base.id and s.n)[:_WIDEST]
     rows: dict[str, dict[str, str]] = {base.id: dict.fromkeys(columns, "verbatim")}
     more: dict[str, int] = {}
-    for sentence in view.dossier.sentences:
+    for sentence in view.sentences.values():
         if sentence.article == base.id or sentence.n == 0:
             continue
         targets = [target for target in sentence.copy_of if target in rows[base.id]]
@@ -75,7 +75,7 @@ def _map(view: View, origin: str, base: Article) -> _Map | None:
 def _bases(view: View, origin: str) -> list[Article]:
     """The pages that others copy this origin's sentences from, the most copied first."""
     copied: dict[str, int] = {}
-    for sentence in view.dossier.sentences:
+    for sentence in view.sentences.values():
         for target in sentence.copy_of if sentence.origin == origin and sentence.n else ():
             if target in view.sentences and view.sentences[target].article != sentence.article:
                 page = view.sentences[target].article

@@ -33,10 +33,11 @@ def view_of(dossier: Dossier) -> View:
     for claim in dossier.claims:
         for mention in claim.mentions:
             stated.setdefault(mention.sentence, []).append(claim.id)
+    articles = {article.id: article for article in dossier.articles}
     return View(
         dossier,
-        {article.id: article for article in dossier.articles},
-        {sentence.id: sentence for sentence in dossier.sentences},
+        articles,
+        {sentence.id: sentence for sentence in dossier.sentences if sentence.article in articles},
         {source.id: source for source in dossier.sources},
         {claim.id: claim for claim in dossier.claims},
         {origin.id: origin for origin in dossier.origins},

@@ -86,9 +86,14 @@ def evidence_words(
 
 def support_words(claim: Claim, dossier: Dossier, sources: Mapping[str, Source], labels: Mapping[str, str]) -> str:
     """Say what a claim rests on: the count, then each source with how it knows and who heard it, outlets last."""
-    said = [e for e in claim.evidence if e.source is not None and not e.repeats]
+    said = [e for e in claim.evidence if e.source is not None and not e.repeats and not _echoes(e, claim)]
     named = list(dict.fromkeys(evidence_words(e, dossier, sources, labels) for e in said))
     count = count_words(claim)
     if not source_names(claim, sources) and count == "no named source":
         named = named or ["unattributed words"]
     return "; ".join(part for part in (f"{count}: {'; '.join(named)}" if named else count, outlet_words(claim)) if part)
+
+
+def _echoes(evidence: Evidence, claim: Claim) -> bool:
+    """Whether a newsroom only passes on what somebody says who is named beside it."""
+    return evidence.kind == "media" and any(e.source == evidence.cites for e in claim.evidence if e is not evidence)

@@ -62,7 +62,7 @@ def _origin_name(sentence: Sentence, dossier: Dossier, labels: Mapping[str, str]
         if origin.id == sentence.origin:
             by_name = {article.outlet: labels[article.id] for article in dossier.articles if not article.outlet_known}
             return by_name.get(origin.name, one_line(origin.name))
-    return "from another page"
+    return "shared with another page,"
 
 
 def _not_found(article: Article, sentences: list[Sentence], dossier: Dossier) -> str:

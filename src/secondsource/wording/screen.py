@@ -1,6 +1,6 @@
 """The first screen as lines, before anyone decides on columns or colours: terminal, report and web print the same."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from secondsource.records import Article, Claim, Dossier, Finding, Source
@@ -14,6 +14,7 @@ from secondsource.wording.plain import join_words, one_line, plural, shortened
 __all__ = ["Head", "Line", "Screen", "Section", "screen"]
 
 _SINGLE = 2  # one-source findings that get a line of their own before the others fold
+_CHANGES = 6
 _WARNINGS = 9  # lines of warnings before the rest folds: with the other parts they fill one screen
 _NAMES = 5  # sources named where claims fold
 _CLAIMS = 7
@@ -83,7 +84,7 @@ def screen(dossier: Dossier, *, everything: bool = False) -> Screen:
         everything,
     )
     sections = (
-        Section("changed", "WHAT CHANGED", _found(view, CHANGED)),
+        Section("changed", "WHAT CHANGED", _cut_off(_found(view, CHANGED), _CHANGES, view, "change")),
         Section("before", "BEFORE YOU USE IT", _warnings(view)),
         Section("agreed", "ALL AGREE ON", _agreed(view)),
         Section("says", "WHO SAYS WHAT", _says(view)),
@@ -132,7 +133,12 @@ def _seen(dossier: Dossier) -> str:
 
 def _found(view: _View, section: str) -> tuple[Line, ...]:
     found = [finding for finding in view.dossier.findings if section_of(finding.kind) == section]
-    return tuple(_line(view, finding) for finding in sorted(found, key=lambda finding: weight(finding.kind)))
+    return _once(_line(view, finding) for finding in sorted(found, key=lambda finding: weight(finding.kind)))
+
+
+def _once(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """Leave out a line that says again what one above it says."""
+    return tuple({(line.label, line.text): line for line in lines}.values())
 
 
 def _line(view: _View, finding: Finding, also: Sequence[str] = ()) -> Line:
@@ -151,8 +157,8 @@ def _warnings(view: _View) -> tuple[Line, ...]:
     single = [f for f in found if f.kind == "one source"]
     folded = single[_SINGLE:] if len(single) > _SINGLE + 1 and not view.everything else []
     shown = sorted((f for f in found if f not in folded), key=lambda f: weight(f.kind))
-    lines = [_line(view, f, [other.kind for other in beside.get(f.id, ())]) for f in shown]
-    place = sum(weight(f.kind) <= weight("one source") for f in shown)
+    lines = list(_once(_line(view, f, [other.kind for other in beside.get(f.id, ())]) for f in shown))
+    place = sum(weight(line.label.split(",")[0].lower()) <= weight("one source") for line in lines)
     if folded:
         lines.insert(place, _folded_single(view, folded))
     return _cut_off(lines, _WARNINGS, view, "warning")
@@ -185,7 +191,7 @@ def _finding_sources(view: _View, finding: Finding) -> list[str]:
     return [one_line(view.sources[name].name) for name in dict.fromkeys(ids) if name in view.sources]
 
 
-def _cut_off(lines: list[Line], most: int, view: _View, noun: str, *, by_label: bool = True) -> tuple[Line, ...]:
+def _cut_off(lines: Sequence[Line], most: int, view: _View, noun: str, *, by_label: bool = True) -> tuple[Line, ...]:
     if view.everything or len(lines) <= most + 1:
         return tuple(lines)
     kinds: dict[str, int] = {}

@@ -145,7 +145,9 @@ PLAIN = [
 
 
 @pytest.mark.parametrize(("text", "words", "name", "kind", "access", "stance"), PLAIN)
-def test_each_form_of_attribution_is_read(text: str, words: str, name: str, kind: str, access: str, stance: str) -> None:
+def test_each_form_of_attribution_is_read(
+    text: str, words: str, name: str, kind: str, access: str, stance: str
+) -> None:
     found = the_one(text, words)
     assert (found.name, found.kind, found.access, found.stance) == (name, kind, access, stance)
 

@@ -25,6 +25,8 @@ def kind_of(speaker: Speaker, cue: Cue, line: Line, said: str) -> str:
     if speaker.sort in ("record", "media", "anonymous"):
         return _unnamed_or_eyes(speaker, cue, line)
     if speaker.sort == "person":
+        if re.search(r"\b(?:judge|justice|magistrate)\b", (speaker.role or "").lower()) and _in_text(line):
+            return "record"
         return "witness" if _is_eyewitness(speaker, cue, said) else "statement"
     if is_marked_anonymous(line.words) and speaker.head in members("anonymous"):
         return "anonymous"
@@ -119,6 +121,11 @@ def _acts_by_text(speaker: Speaker, cue: Cue, line: Line) -> bool:
         and "in" in after[max(0, n - 5) : n]
         for n, word in enumerate(after)
     )
+
+
+def _in_text(line: Line) -> bool:
+    """Tell a line that speaks of a judge's written act."""
+    return any(word.low in ("judgment", "judgement", "ruling", "verdict", "opinion", "order") for word in line.words)
 
 
 def has_word(speaker: Speaker, word: str) -> bool:

@@ -96,6 +96,13 @@ def _finished(
         speaker = resolve(draft.speaker, within)
         if speaker is None and draft.speaker.sort == "pronoun":
             speaker = resolve(draft.speaker, seen_by(scene, line, []))
+        if (
+            draft.cue.text == ":"
+            and draft.speaker.sort == "name"
+            and speaker is not None
+            and speaker.name == draft.speaker.name
+        ):
+            continue  # "Analysis: ...": a single word before a colon speaks only if the text names it
         if speaker is None:
             speaker = replace(draft.speaker, sort="anonymous")  # somebody said it, but the text does not tell who
             if not draft.pieces:

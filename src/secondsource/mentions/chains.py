@@ -17,7 +17,7 @@ def chained(line: Line, drafts: Sequence[Draft], links: Sequence[Cue]) -> list[D
     found = list(drafts)
     for link in links:
         found = _linked(line, found, link)
-    return _nested(line, _through_outlets(found))
+    return _nested(line, _through_outlets(line, found))
 
 
 def _linked(line: Line, drafts: list[Draft], link: Cue) -> list[Draft]:
@@ -49,7 +49,7 @@ def _without_span(line: Line, piece: tuple[int, int], first: int, stop: int) -> 
     return piece
 
 
-def _through_outlets(drafts: list[Draft]) -> list[Draft]:
+def _through_outlets(line: Line, drafts: list[Draft]) -> list[Draft]:
     """Make an outlet or a record that reports what somebody said the channel of that somebody; drop mere hearsay."""
     gone: set[int] = set()
     found = list(drafts)
@@ -63,8 +63,10 @@ def _through_outlets(drafts: list[Draft]) -> list[Draft]:
             found[n] = replace(found[n], second=True)
         elif inner and _passes_on(draft):
             gone.add(n)
+            start = draft.cue.first if draft.cue.build == "according" else draft.phrase.whole[0]
             for i in inner:
-                found[i] = replace(found[i], channel=(*found[i].channel, draft.speaker.name))
+                pieces = tuple(_without_span(line, piece, start, piece[1]) for piece in found[i].pieces)
+                found[i] = replace(found[i], channel=(*found[i].channel, draft.speaker.name), pieces=pieces)
     return [draft for n, draft in enumerate(found) if n not in gone]
 
 

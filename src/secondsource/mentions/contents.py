@@ -6,6 +6,7 @@ from dataclasses import replace
 from secondsource.mentions.cues import Cue
 from secondsource.mentions.drafts import Draft
 from secondsource.mentions.lines import Line, low_at
+from secondsource.mentions.names import dateline_stop
 from secondsource.mentions.words import QUOTE, listed, word_set
 from secondsource.mentions.zones import CLAUSE_ENDS, Zone
 
@@ -22,23 +23,10 @@ def with_contents(line: Line, drafts: Sequence[Draft]) -> list[Draft]:
     return found
 
 
-def _dateline_stop(line: Line) -> int:
-    """Find where "ORSK, Veldor (Agency) -" ends at the head of a paragraph; 0 where there is none."""
-    if not line.opens or not line.words or not (line.words[0].text.isupper() and len(line.words[0].text) > 1):
-        return 0
-    for n, word in enumerate(line.words[:16]):
-        if word.text in ("-", "—", "–", "--", ":"):
-            return n + 1
-        plain = word.text[0].islower() and word.low not in word_set("particle") and n not in line.dated
-        if plain and "(" not in [w.text for w in line.words[:n]]:
-            return 0
-    return 0
-
-
 def _floor(line: Line, earlier: Sequence[Draft], draft: Draft) -> int:
     """Find where words before a cue may start: after the clause of an earlier cue that a conjunction closes."""
     words = line.words
-    floor = _dateline_stop(line)
+    floor = dateline_stop(line.words) if line.opens else 0
     for n in range(draft.clause):
         if words[n].text == ";":
             floor = n + 1
@@ -112,12 +100,19 @@ def _pieces(line: Line, draft: Draft, floor: int, limit: int) -> Iterator[tuple[
         if after is not None and line.words[after[0]].text == QUOTE:
             yield after
         return
+    if before is not None and after is not None and not draft.zone.that and low_at(line.words, after[0]) in _NO_OPENING:
+        after = None
     if after is not None and not _only_aside(line, draft, before, after):
         yield after
         return
     if before is not None:
         yield before
         yield from _rest(line, draft, limit)
+
+
+_NO_OPENING = listed(
+    "with at of to by on about regarding from for via through"
+)  # of what is said; of the verb's company
 
 
 def _only_aside(line: Line, draft: Draft, before: tuple[int, int] | None, after: tuple[int, int]) -> bool:

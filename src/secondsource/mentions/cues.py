@@ -70,6 +70,8 @@ def _cue_at(line: Line, n: int, word: Word) -> Cue | None:
     if low == "no" and not line.headline:
         return _no_comment(words, n)
     saying = saying_of(low)
+    if low == "think" and low_at(words, n + 1).startswith("tank"):
+        return None
     if saying is None or (is_capitalised(word) and n and not line.headline):
         return None
     if any(p.first <= n < p.stop for p in line.propers) or n in line.dated:
@@ -188,7 +190,8 @@ def _gerund(line: Line, n: int, saying: Saying) -> Cue | None:
     if _after_be(words, n):
         fits = saying.family in ("say", "tell", "warn", "claim", "urge", "deny") and _fits(line, n, saying, False)
         return Cue(n, _group_first(words, n), n + 1, words[n].text, saying, "active") if fits else None
-    if saying.family not in ("say", "tell", "warn", "claim", "accuse", "urge", "vow", "judge", "deny"):
+    rules = saying.family == "rule" and "that" in [word.low for word in words[n + 1 : n + 10]]
+    if saying.family not in ("say", "tell", "warn", "claim", "accuse", "urge", "vow", "judge", "deny") and not rules:
         return None
     if saying.lemma in (
         "begin",
@@ -370,23 +373,28 @@ def _group_first(words: Sequence[Word], n: int) -> int:
     first = n
     while first > 0:
         low = words[first - 1].low
-        if low in word_set("auxiliary") or low in (
-            "not",
-            "n't",
-            "also",
-            "yet",
-            "to",
-            "unable",
-            "immediately",
-            "yet",
-            "had",
-            "been",
-        ) or (
-            low.endswith("ly")
-            and words[first - 1].text.islower()
-            and first - 1 > 0
-            and len(low) > 4
-            and not has_class(low, "kin", "company")
+        if (
+            low in word_set("auxiliary")
+            or low
+            in (
+                "not",
+                "n't",
+                "also",
+                "yet",
+                "to",
+                "unable",
+                "immediately",
+                "yet",
+                "had",
+                "been",
+            )
+            or (
+                low.endswith("ly")
+                and words[first - 1].text.islower()
+                and first - 1 > 0
+                and len(low) > 4
+                and not has_class(low, "kin", "company")
+            )
         ):
             first -= 1
         else:

@@ -4,7 +4,7 @@ One name stands for one person or body within a text: surnames stand for the ful
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from secondsource.mentions.gazetteer import country_of, demonym_country, place_at
@@ -17,6 +17,7 @@ __all__ = [
     "Cast",
     "Proper",
     "cast_of",
+    "dateline_stop",
     "find_names",
     "full_name",
     "gender_of",
@@ -68,7 +69,32 @@ def propers_in(words: Sequence[Word], lower: frozenset[str] = frozenset()) -> tu
     >>> [(p.text, p.kind, p.role) for p in propers_in(read_words("Orsk Mayor Lena Maro left the Reform League", 0, 43))]
     [('Lena Maro', 'person', 'Orsk Mayor'), ('Reform League', 'body', None)]
     """
-    return tuple(proper for first, stop in _runs(words, lower) for proper in _split(words, first, stop))
+    found = tuple(proper for first, stop in _runs(words, lower) for proper in _split(words, first, stop))
+    dateline = dateline_stop(words)
+    if not dateline:
+        return found
+    return tuple(_as_place(proper) if proper.stop < dateline else proper for proper in found)
+
+
+def _as_place(proper: Proper) -> Proper:
+    return proper if is_outlet(proper.text) or proper.kind == "place" else replace(proper, kind="place")
+
+
+def dateline_stop(words: Sequence[Word]) -> int:
+    """Find where "ORSK, Veldor (Agency) -" ends at the head of a sentence; 0 where there is none.
+
+    >>> dateline_stop(read_words("ORSK, May 3 - Rain fell.", 0, 24))
+    5
+    """
+    if not words or not words[0].text.isupper() or len(words[0].text) < 2:
+        return 0
+    for n, word in enumerate(words[:16]):
+        if n and word.text in ("-", "—", "–", "--", ":"):
+            return n + 1
+        bracketed = "(" in [w.text for w in words[:n]]
+        if word.text[0].islower() and word.low not in word_set("particle") and not bracketed:
+            return 0
+    return 0
 
 
 def _runs(words: Sequence[Word], lower: frozenset[str]) -> Iterator[tuple[int, int]]:
@@ -174,7 +200,8 @@ def _joins_by_of(words: Sequence[Word], first: int, at: int) -> bool:
         office = has_class(before, "office", "title", "spokes") and not (
             before == "secretary" and words[after].low in ("state", "defense", "defence")
         )
-        return not office and not _looks_like_person(words, first, at)
+        body = has_class(before, "organ", "org_word", "company", "record", "place_word") or before == "secretary"
+        return not office and not _looks_like_person(words, first, at) and (body or at == first + 1)
     return has_class(before, "organ", "org_word") and not has_class(before, "anonymous")
 
 
@@ -189,6 +216,8 @@ def _looks_like_person(words: Sequence[Word], first: int, stop: int) -> bool:
 def _joins_by_and(words: Sequence[Word], first: int, at: int) -> bool:
     """Tell one body from two names: the run has an "of" or the words after "and" end in a body's noun."""
     if not _continues(words, at + 1) or _looks_like_person(words, at + 1, at + 2):
+        return False
+    if place_at(words, at + 1) or place_at(words, first):
         return False
     stop = at + 1
     while _continues(words, stop):
@@ -315,12 +344,7 @@ def _is_body(words: Sequence[Word], first: int, stop: int) -> bool:
 
 
 def _is_acronym(text: str) -> bool:
-    return (
-        2 <= len(text) <= 7
-        and text.isupper()
-        and text.isalpha()
-        and text not in ("II", "III", "IV", "VI", "VII", "XI", "TV", "OK")
-    )
+    return 2 <= len(text) <= 7 and text.isupper() and text.isalpha() and text.lower() not in word_set("no_body")
 
 
 def _proper(words: Sequence[Word], first: int, stop: int, kind: str, role_first: int) -> Proper:
@@ -380,11 +404,38 @@ def _enter_person(
         name = proper.text
         for last in _last_names(parts):
             persons.setdefault(last, name)
-    if proper.role:
-        roles.setdefault(name, proper.role)
+    role = _owned_role(proper, words) or _role_before(words, proper.role_first)
+    if role:
+        roles.setdefault(name, role)
     gender = gender_of(proper)
     if gender:
         genders.setdefault(name, gender)
+
+
+def _owned_role(proper: Proper, words: Sequence[Word]) -> str | None:
+    """Read a role with its owner: Veldor's President."""
+    if not proper.role or not proper.role_first:
+        return proper.role
+    owner = words[proper.role_first - 1]
+    return f"{owner.text} {proper.role}" if owner.low.endswith("'s") and is_capitalised(owner) else proper.role
+
+
+def _role_before(words: Sequence[Word], first: int) -> str | None:
+    """Read a role in lower case right before a name: (barred) opposition candidate Dario Ruse."""
+    if not first or not words[first - 1].text.islower() or not has_class(words[first - 1].low, *_PERSONS):
+        return None
+    start = first - 1
+    while start and first - start < 3 and words[start - 1].text.islower() and words[start - 1].low not in _closed():
+        if words[start - 1].low.endswith(("ed", "ing")) or not words[start - 1].text.isalpha():
+            break
+        start -= 1
+    return " ".join(word.text for word in words[start:first])
+
+
+@cache
+def _closed() -> frozenset[str]:
+    sets = ("determiner", "preposition", "auxiliary", "past", "conjunction", "subordinator", "pronoun", "adverb")
+    return frozenset().union(*map(word_set, sets))
 
 
 def _last_names(parts: Sequence[str]) -> list[str]:

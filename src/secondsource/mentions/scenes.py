@@ -49,6 +49,8 @@ def resolve(speaker: Speaker, scene: Scene) -> Speaker | None:
         return _of_spokes(speaker, scene)
     if speaker.sort == "body":
         return _of_body(speaker, scene)
+    if speaker.sort == "media" and speaker.name.lower().startswith("the ") and speaker.name[1:].islower():
+        return scene.speaker if scene.speaker is not None and scene.speaker.sort == "media" else speaker
     if speaker.sort == "record" and scene.record and _short_for(speaker.name, scene.record):
         return scene.record
     if (
@@ -82,6 +84,8 @@ def _of_pronoun(speaker: Speaker, scene: Scene) -> Speaker | None:
         last = scene.speaker
         if last is not None and last.sort in ("body", "record", "media"):
             return last
+        if last is not None and last.sort == "person" and last.gender is None and last.role is None:
+            return replace(last, sort="body")  # two capitalised words that "it" stands for are no person's name
         return scene.bodies[0] if scene.bodies else None
     if speaker.head == "they":
         last = scene.speaker
@@ -149,7 +153,7 @@ def _of_body(speaker: Speaker, scene: Scene) -> Speaker:
         known = next((b for b in scene.bodies if b.name == name), None)
         return replace(speaker, name=name, role=speaker.role or (known.role if known else None))
     low = name.lower()
-    if not low.startswith("the ") or low != name:
+    if not low.startswith("the ") or low[1:] != name[1:]:
         return speaker
     head = low.split()[-1]
     for body in scene.bodies:
@@ -163,7 +167,18 @@ def _is_called(body: Speaker, head: str) -> bool:
     words = body.name.lower().split()
     if head in words:
         return True
-    if head not in ("company", "firm", "group", "carrier", "airline", "bank", "carmaker", "maker", "retailer", "operator"):
+    if head not in (
+        "company",
+        "firm",
+        "group",
+        "carrier",
+        "airline",
+        "bank",
+        "carmaker",
+        "maker",
+        "retailer",
+        "operator",
+    ):
         return False
     public = any(has_class(word, "organ", "outlet_word") and not has_class(word, "company") for word in words)
     return not public or body.head == head

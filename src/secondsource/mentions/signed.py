@@ -68,7 +68,7 @@ def _colon_draft(line: Line, phrase: Phrase, colon: int, piece: tuple[int, int])
     speaker = read_speaker(line, phrase)
     if (
         speaker is None
-        or speaker.sort in ("pronoun", "definite", "name")
+        or speaker.sort in ("pronoun", "definite")
         or any(p.kind == "place" and p.first == phrase.first and p.stop == phrase.stop for p in line.propers)
     ):
         return None

@@ -114,7 +114,7 @@ def _text(words: Sequence[Word], first: int, stop: int) -> str:
 
 def _bare(words: Sequence[Word], first: int, stop: int) -> str:
     """Give the text of a name: no leading article before a capital, no possessive ending."""
-    if stop - first > 1 and words[first].low in ("the", "a", "an") and is_capitalised(words[first + 1]):
+    if stop - first > 1 and words[first].low == "the" and is_capitalised(words[first + 1]):
         first += 1
     return _unpossessed(_text(words, first, stop)).replace("’", "'")
 
@@ -149,7 +149,8 @@ def _named(line: Line, phrase: Phrase, proper: Proper) -> Speaker | None:
         and bool(lead)
         and has_class(lead[-1], "office", "expert", "person", "witness", "kin", "title", "spokes", "anonymous")
     )
-    if person:
+    thing = phrase.beside is not None and line.words[phrase.beside[0]].low == "which" and not lead
+    if person and not thing:
         return _person(line, phrase, proper)
     if proper.kind == "unknown" and not lead and phrase.beside and _age_or_person(line, phrase.beside):
         return _person(line, phrase, proper)
@@ -229,6 +230,8 @@ def _beside_role(line: Line, phrase: Phrase) -> str | None:
     if first >= stop:
         return None
     opener = words[first].low
+    if any(p.role_first == first and p.stop == stop and p.kind != "person" for p in line.propers):
+        return None  # a name beside a noun: the capital, Sarn
     if opener in word_set("preposition") or opener.endswith("ing") or opener in ("quoted", "cited", "asked", "citing"):
         return None
     return _role_text(words, first, stop)
@@ -283,6 +286,8 @@ def _body_after(line: Line, first: int, stop: int) -> str | None:
 def _described(line: Line, phrase: Phrase, head_stop: int) -> Speaker | None:
     words = line.words
     first = phrase.first
+    while head_stop - 1 > first and not classes_of(words[head_stop - 1].low) and classes_of(words[head_stop - 2].low):
+        head_stop -= 1  # an adjective after its noun: people familiar with the matter
     head = words[head_stop - 1].low.removesuffix("'s")
     classes = classes_of(head)
     indefinite = words[first].low in _INDEFINITE
@@ -295,7 +300,9 @@ def _described(line: Line, phrase: Phrase, head_stop: int) -> Speaker | None:
     name = _bare(words, first, head_stop)
     if _is_hearsay(words, first, head_stop, phrase):
         return Speaker(name, None, "media", head, None, plural)
-    if "team" in classes and (head == "authors" or any(has_class(w.low, "record") for w in words[first : head_stop - 1])):
+    if "team" in classes and (
+        head == "authors" or any(has_class(w.low, "record") for w in words[first : head_stop - 1])
+    ):
         return Speaker(name, None, "record", head, None, True)
     if "record" in classes and not _speaks_itself(classes, words, head_stop):
         return _record(line, phrase, head_stop)
@@ -400,11 +407,23 @@ def _record(line: Line, phrase: Phrase, head_stop: int) -> Speaker:
     if author is not None:
         return Speaker(author, _role_text(words, phrase.first, head_stop), "record", head)
     modifiers = [w.low for w in words[phrase.first : head_stop - 1]]
+    shown = head.removesuffix("s") in (
+        "video",
+        "image",
+        "photo",
+        "photograph",
+        "footage",
+        "post",
+        "tweet",
+        "message",
+        "email",
+        "memo",
+    )
     owned = any(
         has_class(word, "organ", "company") or word in ("public", "official", "regulatory", "legal")
         for word in modifiers
     )
-    if head.removesuffix("s") == "document" and not owned and modifiers[:1] != ["the"]:
+    if (shown or head.removesuffix("s") == "document") and not owned and modifiers[:1] != ["the"]:
         return Speaker(_bare(words, phrase.first, head_stop), None, "anonymous", head, None, True)
     return Speaker(_bare(words, phrase.first, head_stop), None, "record", head, None, head.endswith("s"))
 
@@ -417,7 +436,7 @@ def _author(line: Line, phrase: Phrase, head_stop: int) -> str | None:
             if proper.kind in ("body", "person", "unknown") and (
                 words[n].low in ("by", "from") or words[n - 1].low == "published"
             ):
-                return proper.text
+                return proper.text + _noun_of(words, proper.stop, phrase.stop)
         if words[n].low in ("by", "from") and n + 1 < phrase.stop:
             return _bare(words, n + 1, phrase.stop)
     for proper in line.propers:
@@ -440,6 +459,11 @@ def _author(line: Line, phrase: Phrase, head_stop: int) -> str | None:
         ):
             return _bare(words, phrase.first, n + 1)
     return None
+
+
+def _noun_of(words: Sequence[Word], at: int, stop: int) -> str:
+    """Give the noun that a body's name goes on with: the Civis institute."""
+    return f" {words[at].text}" if at < stop and has_class(words[at].low, "organ", "company") else ""
 
 
 def _organ(line: Line, phrase: Phrase, head_stop: int, indefinite: bool, plural: bool) -> Speaker:

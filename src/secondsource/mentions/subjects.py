@@ -65,10 +65,14 @@ def _skip_left(line: Line, n: int) -> int:
             if opened is None:
                 return n
             n = opened - 1
-        elif (low in word_set("adverb") and not is_capitalised(words[n])) or low in ("earlier", "later") or (
-            low.endswith("ly")
-            and words[n].text.islower()
-            and not has_class(low, "organ", "anonymous", "kin", "company")
+        elif (
+            (low in word_set("adverb") and not is_capitalised(words[n]))
+            or low in ("earlier", "later")
+            or (
+                low.endswith("ly")
+                and words[n].text.islower()
+                and not has_class(low, "organ", "anonymous", "kin", "company")
+            )
         ):
             n -= 1
         else:
@@ -124,7 +128,8 @@ def _is_finite(line: Line, n: int) -> bool:
 def _is_participle(line: Line, n: int) -> bool:
     """Tell a past form that describes its noun (officials briefed on the talks, the reported deal)."""
     before = low_at(line.words, n - 1)
-    return before in word_set("determiner") or low_at(line.words, n + 1) in ("by", "on", "in", "at")
+    after_noun = line.words[n].low.endswith("ed") and (n + 1 in line.dated or has_class(before, "record"))
+    return after_noun or before in word_set("determiner") or low_at(line.words, n + 1) in ("by", "on", "in", "at")
 
 
 def _relative_before(line: Line, n: int) -> int | None:
@@ -168,7 +173,11 @@ def _skip_opening(line: Line, start: int, last: int) -> int | None:
     n = start
     while n <= last:
         low = words[n].low
-        if n in line.dated or low in ("and", "or", "but", "so", "yet", "still", "meanwhile", "however", "then", "also") or (low in word_set("adverb") and low not in ("both", "all", "there", "here") and n < last):
+        if (
+            n in line.dated
+            or low in ("and", "or", "but", "so", "yet", "still", "meanwhile", "however", "then", "also")
+            or (low in word_set("adverb") and low not in ("both", "all", "there", "here") and n < last)
+        ):
             n += 1
         elif low in word_set("preposition") or low in ("according", "amid", "speaking", "asked"):
             stop = _phrase_end(line, n, last)
@@ -422,7 +431,7 @@ def _is_right_apposition(line: Line, first: int, stop: int) -> bool:
     if low in word_set("preposition"):
         return low == "of"
     if low.isdigit():
-        return stop == first + 1 or low_at(words, first + 1) in ("and", ",") 
+        return stop == first + 1 or low_at(words, first + 1) in ("and", ",")
     return _reads_as_apposition(line, first, stop) and (
         any(has_class(words[n].low, *_SPEAKING, "title") for n in range(first, stop))
         or any(first <= p.first < stop for p in line.propers)

@@ -85,7 +85,7 @@ def _plain_hearer(line: Line, zone: Zone) -> Zone:
         return replace(zone, stop=n + 1, hearer=words[n].text)
     if (
         low_at(words, n) not in word_set("determiner")
-        and not has_class(low_at(words, n), "media", "channel")
+        and not any(has_class(low_at(words, at), "media", "channel") for at in (n, n + 1))
         and not low_at(words, n).endswith("s")
     ):
         return zone
@@ -204,17 +204,35 @@ def _after_noun(line: Line, n: int) -> int:
                 and low_at(words, n) not in ("that", "he", "she", "it", "they", "the")
             ):
                 n += 1
-        elif low in ("in", "with", "to", "from", "for", "at", "by") and any(
-            p.role_first == n + 1 for p in line.propers
-        ):
-            n = next(p.stop for p in line.propers if p.role_first == n + 1)
-            if words[n - 1].low.endswith("'s") and n < len(words) and words[n].text.islower():
-                n += 1
+        elif low in ("in", "with", "to", "from", "for", "at", "by") and (named := _name_from(line, n + 1)) is not None:
+            n = named
         elif n in line.dated or (low == "on" and n + 1 in line.dated):
             n += 1
         else:
             return n
     return n
+
+
+def _name_from(line: Line, n: int) -> int | None:
+    """Find the end of a name with its article and noun: (with) the Sarn stock exchange."""
+    words = line.words
+    if low_at(words, n) in ("the", "a", "an", "its", "his", "her"):
+        n += 1
+    proper = next((p for p in line.propers if p.role_first == n), None)
+    if proper is None:
+        return None
+    stop = proper.stop
+    while (
+        stop < len(words)
+        and stop < proper.stop + 3
+        and has_class(low_at(words, stop + 1), "organ", "company", "occasion")
+    ):
+        stop += 1
+    if stop < len(words) and (
+        words[stop - 1].low.endswith("'s") or has_class(words[stop].low, "organ", "company", "occasion")
+    ):
+        stop += 1
+    return stop
 
 
 def _clinging(line: Line, zone: Zone, n: int) -> Zone | None:
@@ -251,11 +269,15 @@ def _that(line: Line, zone: Zone) -> Zone:
         low_at(words, n + 1) in ("is", "was", "would", "will", "'s") and words[n].low == "that"
     ):
         return replace(zone, stop=n + 1, that=True)
-    if low_at(words, n) in CLAUSE_ENDS or low_at(words, n) == ",":
+    if low_at(words, n) in CLAUSE_ENDS or low_at(words, n) in (",", "by"):
         for at in range(n + 1, min(n + 25, len(words))):
             if words[at].low == "that" and low_at(words, at - 1) not in ("so", "such", "all", "the"):
                 after_comma = words[at - 1].text == ","
-                if after_comma or (words[n].low in CLAUSE_ENDS and not is_capitalised(words[at])):
+                if (
+                    after_comma
+                    or words[n].low == "by"
+                    or (words[n].low in CLAUSE_ENDS and not is_capitalised(words[at]))
+                ):
                     return replace(zone, stop=at + 1, that=True)
             if words[at].text in (QUOTE, ";") or (words[at].low in ("and", "but") and words[at - 1].text == ","):
                 break

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from secondsource.errors import AddressError, NoArticleError, ReadError, SecondSourceError, UsageError
 
 if TYPE_CHECKING:
-    from secondsource.records import Dossier, Page, Skip
+    from secondsource.records import Dossier, Judgement, Page, Skip
 
 __all__ = ["main", "parser"]
 
@@ -125,11 +125,8 @@ def _add_reading(command: argparse.ArgumentParser) -> None:
 
 def _dossier(options: argparse.Namespace) -> int:
     import secondsource as ss
-    from secondsource import desk, exports
-    from secondsource.judgements import read_judgements
 
-    owners = desk.read_owners(options.owners) if options.owners else None
-    judgements = read_judgements(options.judgements) if options.judgements else ()
+    owners, judgements = _owners(options), _judgements(options)
     pages, skips = _read(options)
     dossiers = ss.dossier(
         pages,
@@ -148,12 +145,32 @@ def _dossier(options: argparse.Namespace) -> int:
     if not dossiers:
         _say("no story is left by --about or --as-of", ALL_READ)
     if options.cited_only:
-        dossiers = [exports.cited_only(dossier) for dossier in dossiers]
+        from secondsource.exports import cited_only
+
+        dossiers = [cited_only(dossier) for dossier in dossiers]
     _write_dossiers(dossiers, options)
     return SOME_SKIPPED if skips else ALL_READ
 
 
+def _owners(options: argparse.Namespace) -> dict[str, str] | None:
+    if options.owners is None:
+        return None
+    from secondsource.desk import read_owners
+
+    return read_owners(options.owners)
+
+
+def _judgements(options: argparse.Namespace) -> "tuple[Judgement, ...]":
+    if options.judgements is None:
+        return ()
+    from secondsource.judgements import read_judgements
+
+    return read_judgements(options.judgements)
+
+
 def _report_skips(skips: "Sequence[Skip]") -> None:
+    if not skips:
+        return
     from secondsource.wording.plain import one_line
 
     for skip in skips:
@@ -228,9 +245,9 @@ def _write_comparison(comparison: Any, options: argparse.Namespace) -> None:
 
 def _read(options: argparse.Namespace) -> "tuple[tuple[Page, ...], tuple[Skip, ...]]":
     """Open everything that the command names: files, folders, a list, standard input."""
-    from secondsource import desk, pages
+    from secondsource import pages
 
-    named = [*options.pages, *(desk.read_list(options.list) if options.list else ())]
+    named = [*options.pages, *_listed(options)]
     if options.stdin == "jsonl" and "-" not in named:
         named.append("-")
     if not named:
@@ -244,16 +261,15 @@ def _read(options: argparse.Namespace) -> "tuple[tuple[Page, ...], tuple[Skip, .
         read, not_read = _standard_input(options.stdin) if part == ["-"] else pages.read_all(part)
         found += read
         skipped += not_read
-    _report_repeats(found)
     return tuple(found), tuple(skipped)
 
 
-def _report_repeats(pages: "Sequence[Page]") -> None:
-    first: dict[str, str] = {}
-    for page in pages:
-        if page.id in first:
-            print(f"{page.name}: the same page as {first[page.id]}, counted once", file=sys.stderr)
-        first.setdefault(page.id, page.name)
+def _listed(options: argparse.Namespace) -> tuple[str, ...]:
+    if options.list is None:
+        return ()
+    from secondsource.desk import read_list
+
+    return read_list(options.list)
 
 
 def _parts(named: Sequence[str]) -> list[list[str]]:

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 
 from secondsource.articles import Agencies, extract, load_agencies, sentences
 from secondsource.carrying import carry_dates
+from secondsource.claims.material import Material
 from secondsource.claims.policies import policy as policy_named
 from secondsource.claims.read import read_claims
-from secondsource.claims.said import Material
 from secondsource.comparing import compare
 from secondsource.copy_links import trace
 from secondsource.dossiers import assemble
@@ -119,7 +119,7 @@ def _read(article: Article) -> Reading:
 def _judged(
     links: Sequence[CopyLink],
     articles: Sequence[Article],
-    split: Mapping[str, Sequence[Sentence]],
+    split: Sequence[Sentence],
     judgements: Sequence[Judgement],
 ) -> tuple[CopyLink, ...]:
     """Leave out the links between pages of which a person says that one is not a copy of the other."""

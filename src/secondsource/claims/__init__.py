@@ -1,5 +1,5 @@
-"""Claims: who says what, how they know, how many independent sources that is, and what does not fit.
+"""Claims: who says what, how they know, how many independent sources that is.
 
-Layers, top to bottom: findings, read, make, notices utterances sums relate, agree, said, parties, aliases,
-policies natures wording, support.
+Layers, top to bottom: read; make; notices; utterances sums relate; agree; said; speakers; material parties; aliases;
+organs policies natures wording support.
 """

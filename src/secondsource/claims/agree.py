@@ -16,7 +16,7 @@ __all__ = ["Figure", "act", "comparable", "disjoint_times", "group_figures", "po
 
 # Nouns for people as such: "47 citizens" and "46 people" count one crowd, "11 women" only a part of it.
 _PEOPLE = frozenset(
-    "person individual citizen national resident human soul life victim casualty fatality death inhabitant".split()
+    ["person", "individual", "citizen", "national", "resident", "human", "soul", "life", "victim", "casualty", "fatality", "death", "inhabitant"]
 )
 # Classes that name one act from two sides: hostages freed are handed over, the arrested are detained.
 _ONE_ACT = {"freed": "moved out", "arrested": "detained", "burned": "destroyed", "attended": "protested"}

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from secondsource.claims.agree import Figure
 from secondsource.claims.aliases import name_words
+from secondsource.claims.material import Material
 from secondsource.claims.natures import class_natures, figure_nature, is_older, words_nature
 from secondsource.claims.policies import answer, policy_value
-from secondsource.claims.said import Material, Said
+from secondsource.claims.said import Said
 from secondsource.claims.sums import Sum
 from secondsource.claims.support import Setting, count
 from secondsource.claims.utterances import Utterance

@@ -28,7 +28,7 @@ def figure_nature(rows: Sequence[Said], predicate: str | None, published: str | 
     narration in the perfect tense without a speaker.
     """
     body = [row for row in rows if row.part != "headline"] or list(rows)
-    if all(_is_background(row, published) for row in body):
+    if all(_is_background(row, published) or _is_duration(row, predicate) for row in body):
         return "background"
     if any((row.mention.context or Context()).standing for row in body):
         return "measurement"
@@ -42,6 +42,14 @@ def _is_background(row: Said, published: str | None) -> bool:
         gap = _days(context.since, published) if published else None
         return gap is None or gap > _OLD
     return row.of_the_past or is_older(context.time, published)
+
+
+def _is_duration(row: Said, predicate: str | None) -> bool:
+    """How long something took is told, seldom claimed; a sentence or a ban of so many years is decided."""
+    unit = row.mention.value.get("unit")
+    return unit in ("seconds", "minutes", "hours", "days", "weeks", "months", "years") and (
+        class_natures().get(predicate or "") != "decision"
+    )
 
 
 def is_older(time: When | None, published: str | None) -> bool:

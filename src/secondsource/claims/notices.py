@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from secondsource.claims.agree import Figure
-from secondsource.claims.said import Material, Said
+from secondsource.claims.material import Material
+from secondsource.claims.said import Said
 from secondsource.claims.utterances import Utterance
 from secondsource.mentions.nouns import covers
 from secondsource.records import Article, Mention, Sentence

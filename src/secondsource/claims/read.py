@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from secondsource.claims.agree import Figure, group_figures
 from secondsource.claims.make import Fate, Making, figure_claim, sum_claim, utterance_claim
+from secondsource.claims.material import Material
 from secondsource.claims.notices import (
     Notice,
     fallen_figures,
@@ -14,7 +15,8 @@ from secondsource.claims.notices import (
     of_newsroom,
 )
 from secondsource.claims.relate import Relating, relate
-from secondsource.claims.said import Material, Said, identify, place_rows, rows
+from secondsource.claims.said import Said, place_rows, rows
+from secondsource.claims.speakers import identify
 from secondsource.claims.sums import Clash, Sum, clashes, find_sums
 from secondsource.claims.utterances import Utterance, group_quotations, group_statements, statement_mentions
 from secondsource.records import Claim, Policy, Relation, Source

@@ -135,11 +135,13 @@ def _update(i: int, j: int, figures: Sequence[Figure], sources: Mapping[str, Sou
 
 
 def _parties(figure: Figure, sources: Mapping[str, Source]) -> set[str]:
-    return {sources[row.source].party for row in figure.said if row.source in sources and row.stance == "for"}
+    return {
+        sources[row.source].party for row in figure.said if row.source and row.source in sources and row.stance == "for"
+    }
 
 
 def _of(figure: Figure, parties: set[str], sources: Mapping[str, Source]) -> list[Said]:
-    return [row for row in figure.said if row.source in sources and sources[row.source].party in parties]
+    return [row for row in figure.said if row.source and row.source in sources and sources[row.source].party in parties]
 
 
 def statement_order(a: Sequence[Said], b: Sequence[Said]) -> int:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from secondsource.claims.said import Material, Said
+from secondsource.claims.material import Material
+from secondsource.claims.said import Said
 from secondsource.records import Attribution, Mention, Sentence
 from secondsource.text import tokens
 

@@ -63,4 +63,6 @@ def fullest(rows: Sequence[Said]) -> Said:
         c = row.mention.context
         return sum(map(bool, (c.predicate, c.trigger, c.of, c.places))) if c else 0
 
-    return min(rows, key=lambda r: (r.part == "headline", -facts(r), r.article, r.mention.start))
+    return min(
+        rows, key=lambda r: (r.part == "headline", r.mention.attribution is None, -facts(r), r.article, r.mention.start)
+    )

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from secondsource.claims.notices import Notice
 from secondsource.claims.read import ClaimSet
 from secondsource.claims.said import Said
-from secondsource.claims.utterances import Utterance
 from secondsource.claims.wording import short
 from secondsource.findings.finding import by_id, finding, joined, page_names
 from secondsource.mentions.nouns import covers
@@ -138,7 +137,10 @@ def _another_voice(mine: Mention, other: Mention, read: ClaimSet) -> bool:
     """Whether the copy names a source that shares no word and no alias with the one that it had before it."""
     if mine.attribution is None:
         return True
-    one, two = _known_as(mine.attribution.name, read), _known_as(str(other.attribution and other.attribution.name), read)
+    one, two = (
+        _known_as(mine.attribution.name, read),
+        _known_as(str(other.attribution and other.attribution.name), read),
+    )
     return not one & two
 
 
@@ -149,14 +151,28 @@ def _known_as(name: str, read: ClaimSet) -> set[str]:
 
 
 def altered_quotations(read: ClaimSet) -> list[Finding]:
-    """Quotation changed: printings of one quotation that are neither equal nor cut, with the words."""
+    """Quotation changed: a wording of a quotation that is neither equal to the one most pages print nor cut from it."""
     claims, made = by_id(read), []
     for utterance, claim_id in zip(read.quotations, read.quotation_ids, strict=True):
-        full = utterance.words[0]
+        wordings: dict[tuple[str, ...], list[Said]] = {}
         for row, words in zip(utterance.said, utterance.words, strict=True):
-            if row.stance == "for" and not _fairly_cut(row.mention.text, words, full):
-                made.append(_altered(row, utterance, claims[claim_id], read))
+            if row.stance == "for":
+                wordings.setdefault(words, []).append(row)
+        if len(wordings) > 1:
+            main = min(
+                wordings, key=lambda w: (-len({r.article for r in wordings[w]}), _first_out(wordings[w], read), w)
+            )
+            made += [
+                _altered(rows, wordings[main], claims[claim_id], read)
+                for words, rows in sorted(wordings.items())
+                if words != main and not _fairly_cut(rows[0].mention.text, words, main)
+                and not _fairly_cut(wordings[main][0].mention.text, main, words)
+            ]  # fmt: skip
     return made
+
+
+def _first_out(rows: Sequence[Said], read: ClaimSet) -> str:
+    return min(read.material.by_id[r.article].published.start or "9999" for r in rows)
 
 
 def _fairly_cut(printed: str, words: Sequence[str], full: Sequence[str]) -> bool:
@@ -172,12 +188,12 @@ def _negations(words: Sequence[str]) -> int:
     return sum(word in ("not", "no", "never", "nobody", "nothing", "none") or word.endswith("n't") for word in words)
 
 
-def _altered(row: Said, utterance: Utterance, claim: Claim, read: ClaimSet) -> Finding:
-    first = utterance.said[0]
-    one, two = read.material.by_id[row.article].name, read.material.by_id[first.article].name
-    text = f"{two} prints \u201c{_fold(first.mention.text)}\u201d; {one} prints \u201c{_fold(row.mention.text)}\u201d"
-    return finding("quotation changed", text, [claim], read=read, articles=[row.article, first.article],
-                   sentences=[row.sentence, first.sentence])  # fmt: skip
+def _altered(rows: Sequence[Said], others: Sequence[Said], claim: Claim, read: ClaimSet) -> Finding:
+    one, two = page_names((r.article for r in rows), read), page_names((r.article for r in others), read)
+    text = f"{one}: \u201c{_fold(rows[0].mention.text)}\u201d; {two}: \u201c{_fold(others[0].mention.text)}\u201d"
+    both = [*rows, *others]
+    return finding("quotation changed", text, [claim], read=read, articles=[r.article for r in both],
+                   sentences=[r.sentence for r in both])  # fmt: skip
 
 
 def _fold(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from secondsource.claims.read import ClaimSet
 from secondsource.claims.support import standing_sources
-from secondsource.findings.finding import finding, joined, named, page_names, source_names
+from secondsource.findings.finding import finding, joined, named, page_names, source_names, standing_names
 from secondsource.records import Claim, Finding
 
 __all__ = ["counted"]
@@ -63,7 +63,7 @@ def _open(claim: Claim, read: ClaimSet) -> list[Finding]:
 
 
 def _who(claim: Claim, read: ClaimSet) -> str:
-    who = joined(source_names((e for e in claim.evidence if e.stance == "for" and e.status == "current"), read))
+    who = joined(standing_names(claim, read))
     hearers = _hearers(claim)
     heard = f", heard by {hearers}" if hearers else ""
     pages = (

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from secondsource.claims.read import ClaimSet
 from secondsource.claims.relate import Relating
 from secondsource.claims.support import count
-from secondsource.findings.finding import by_id, finding, joined, page_names, source_names, value_text
+from secondsource.findings.finding import by_id, finding, joined, page_names, source_names, standing_names, value_text
 from secondsource.records import Claim, Evidence, Finding
 
 __all__ = ["agreements", "breakdowns", "clashes", "disputes", "revisions", "stale_figures"]
@@ -22,8 +22,12 @@ def clashes(read: ClaimSet) -> list[Finding]:
         parts = [claims[read.figure_ids[i]] for i in read.sums[clash.sum].parts]
         if not _live(total) or not _live(summed):
             continue
-        who = source_names(_supporting(total), read)
-        sides = f"{joined(who)} says {value_text(total)}" if who else f"a page says {value_text(total)}"
+        who = standing_names(total, read)
+        sides = (
+            f"{joined(who)} {'says' if len(who) == 1 else 'say'} {value_text(total)}"
+            if who
+            else f"a page says {value_text(total)}"
+        )
         shared = [
             p for p in parts if any(r.kind == "part of" and r.a == p.id and r.b == total.id for r in read.relations)
         ]
@@ -82,7 +86,7 @@ def revisions(read: ClaimSet) -> list[Finding]:
         if relating.kind != "updates":
             continue
         new, old = claims[read.figure_ids[relating.a]], claims[read.figure_ids[relating.b]]
-        who = source_names(_attributed(new) or _supporting(new), read)
+        who = standing_names(new, read)
         said = f" ({joined(who)})" if who else ""
         text = f"revised {relating.direction}: {value_text(old)}, now {value_text(new)}{said}"
         made.append(finding("revised", text, [new, old], read=read, direction=relating.direction))

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from secondsource.claims.policies import in_words
 from secondsource.claims.read import ClaimSet
+from secondsource.claims.support import standing_sources
 from secondsource.records import Claim, Evidence, Finding, content_id
 
-__all__ = ["by_id", "finding", "named", "page_names", "source_names", "value_text"]
+__all__ = ["by_id", "finding", "named", "page_names", "source_names", "standing_names", "value_text"]
 
 
 def finding(
@@ -49,10 +50,16 @@ def source_names(evidence: Iterable[Evidence], read: ClaimSet) -> list[str]:
     return sorted({names[e.source] for e in evidence if e.source in names})
 
 
+def standing_names(claim: Claim, read: ClaimSet) -> list[str]:
+    """The names of the sources that the count keeps: no echoes, nothing withdrawn or superseded."""
+    names = {s.id: s.name for s in read.sources}
+    return sorted({names[source] for source in standing_sources(claim.evidence) if source in names})
+
+
 def named(claim: Claim, read: ClaimSet) -> str:
     """Who says it: "two sources: A, B", "one source: A", "no named source"."""
     bounds = claim.support.independent
-    who = source_names((e for e in claim.evidence if e.stance == "for" and e.status == "current"), read)
+    who = standing_names(claim, read)
     said = in_words(bounds.low, bounds.high)
     return f"{said}: {', '.join(who)}" if who and bounds.low else said
 

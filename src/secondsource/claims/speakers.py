@@ -1,0 +1,105 @@
+"""Who speaks: every attribution of a story resolved to a source, and the newsrooms' own voices."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from secondsource.claims.aliases import Voice, name_words, same_sources
+from secondsource.claims.material import Material, newsroom_of
+from secondsource.claims.parties import parties
+from secondsource.records import Article, Attribution, Judgement, Origin, Sentence, Source, content_id
+
+__all__ = ["Speakers", "as_cited", "identify", "own_voice"]
+
+_STAFF = re.compile(
+    r"(?:(?:the|an?)\s+)?(.+?)(?:['\u2019]s)?\s+"
+    r"(?:reporters?|correspondents?|journalists?|photographers?|camera crew|team|crew)",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Speakers:
+    """The sources of a story, and which of them each attribution names."""
+
+    sources: tuple[Source, ...]
+    of: Mapping[tuple[str, int, int], str]  # (article, source_start, start) -> source id
+    printed: Mapping[str, str]  # primary origin -> id of the source whose document it is
+
+
+def identify(material: Material) -> Speakers:
+    """Resolve every attribution of the story's reports to a source with its party."""
+    keyed = [(article.id, a) for article in material.articles for a in material.readings[article.id].attributions]
+    primary = [o for _, o in sorted(material.origins.items()) if o.kind == "primary"]
+    attributions = [as_cited(a, material.by_id[article], material) for article, a in keyed]
+    voices = same_sources([*attributions, *(_document(o) for o in primary)])
+    named = _judged(parties(voices), voices, material.judgements)
+    sources = tuple(_source(voice, party) for voice, party in zip(voices, named, strict=True))
+    ids = {i: source.id for voice, source in zip(voices, sources, strict=True) for i in voice.members}
+    of = {(article, a.source_start, a.start): ids[i] for i, (article, a) in enumerate(keyed)}
+    return Speakers(sources, of, {o.id: ids[len(keyed) + i] for i, o in enumerate(primary)})
+
+
+def _document(origin: Origin) -> Attribution:
+    """Who prints its own document speaks in every line of it."""
+    return Attribution(origin.name, None, "record", "first", "for", 0, 0, -1, -1, "prints")
+
+
+def _source(voice: Voice, party: str) -> Source:
+    kind = voice.kind
+    words = " ".join(name_words(voice.name)) or voice.name
+    return Source(
+        content_id("src", (kind == "anonymous" and "anonymous") or "named", words),
+        voice.name,
+        voice.role,
+        party,
+        kind,
+        voice.aliases,
+    )
+
+
+def _judged(named: Sequence[str], voices: Sequence[Voice], judgements: Sequence[Judgement]) -> list[str]:
+    """A person's decision on parties overrides the table."""
+    result = list(named)
+    for judgement in judgements:
+        if judgement.kind != "same party":
+            continue
+        wanted = {name_words(name) for name in judgement.of}
+        hit = [i for i, v in enumerate(voices) if {name_words(n) for n in (v.name, *v.aliases)} & wanted]
+        for i in hit:
+            result[i] = next((named[j] for j in hit if named[j] != "unknown"), judgement.of[0])
+    return result
+
+
+def as_cited(attribution: Attribution, article: Article, material: Material) -> Attribution:
+    """A newsroom named as the source is one that is cited, not one in a position to know; its own witness is."""
+    staff = _STAFF.fullmatch(attribution.name)
+    if staff is not None and (home := _staff_home(staff.group(1) or "our", article, material)) is not None:
+        return replace(attribution, name=home, role=None, kind="witness", access="first")
+    newsroom = material.newsrooms.get(" ".join(name_words(attribution.name)))
+    if newsroom is None or attribution.kind == "witness":
+        return attribution
+    return replace(attribution, name=newsroom, kind="media", access="second", cites=attribution.cites or newsroom)
+
+
+def _staff_home(name: str, article: Article, material: Material) -> str | None:
+    """The newsroom whose reporter speaks: one that is known by name, or the page's own."""
+    if name.lower() in ("our", "this newspaper", "this newspaper's", "the newspaper", "a"):
+        return article.outlet
+    return material.newsrooms.get(" ".join(name_words(name)))
+
+
+def own_voice(
+    article: Article, sentence: Sentence, origin: str | None, material: Material, speakers: Speakers
+) -> Source | None:
+    """Say whose words unattributed text is: an organisation's own document, an identified newsroom's, else nobody's."""
+    if sentence.part == "headline":
+        return None
+    known = material.origins.get(origin or "")
+    if known is not None and known.kind == "primary":
+        return next((s for s in speakers.sources if s.id == speakers.printed.get(known.id)), None)
+    newsroom = newsroom_of(article, origin, material)
+    if newsroom is None or ((known is None or known.kind != "agency") and not article.outlet_known):
+        return None
+    staff = (s for s in speakers.sources if s.name == newsroom and s.kind in ("witness", "media"))
+    return next(staff, None) or Source(content_id("src", "voice", newsroom), newsroom, None, newsroom, "voice", ())

@@ -16,7 +16,7 @@ def party_table(*rows: tuple[str, str | None] | str) -> dict[str, str]:
     return {voice.name.removeprefix("the "): party for voice, party in zip(voices, parties(voices), strict=True)}
 
 
-ONE_PARTY = [
+ONE_PARTY: list[list[tuple[str, str | None] | str]] = [
     ["Veldor's presidency", "the Veldorian security council"],
     ["Kazakhstan", "Kazakhstan's security services", ("Nursultan Nazarbayev", "Kazakh President")],
     ["Orlenne Civil Protection Agency", ("Karl Vesely", "Interior Minister")],
@@ -26,7 +26,7 @@ ONE_PARTY = [
     ["St Brendan's Hospital", ("Olga Prenn", "director of St Brendan's Hospital")],
     ["the World Health Organization", "UNICEF"],
 ]
-APART = [
+APART: list[list[tuple[str, str | None] | str]] = [
     ["Tarn army", "Ost defence office"],
     ["Orlenne interior ministry", "Supreme Court of Orlenne"],
     ["Norrland government", "Norrland Election Commission"],
@@ -60,7 +60,7 @@ def test_shared_region_makes_a_party_unknown_rather_than_second() -> None:
 
 
 def test_acronym_last_name_and_office_stand_for_one_source() -> None:
-    rows = ["Harbour Rescue Union", "HRU", ("Edda Molnar", "mayor of Orsk Bay"), "Molnar", "the mayor"]
+    rows: list[tuple[str, str | None] | str] = ["Harbour Rescue Union", "HRU", ("Edda Molnar", "mayor of Orsk Bay"), "Molnar", "the mayor"]
     assert set(party_table(*rows)) == {"Harbour Rescue Union", "Edda Molnar"}
 
 

@@ -15,6 +15,7 @@ from secondsource.claims.said import Said
 from secondsource.claims.utterances import Utterance
 from secondsource.mentions.nouns import covers
 from secondsource.records import Article, Mention, Sentence
+from secondsource.tables import read_table
 from secondsource.text import tokens
 
 __all__ = ["Notice", "fallen_figures", "fallen_statements", "find_notices", "is_old_value", "of_newsroom"]
@@ -37,17 +38,8 @@ class Notice:
 
 @cache
 def _marks() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """What a notice says of itself, strongest first; a newsroom and a word for a report must stand by the weaker ones."""
-    return (
-        (re.compile(r"\b(?:mandatory kill|story kill|kill notice|kills? (?:the|its|our) (?:story|report))\b", re.I), "withdrawn"),
-        (re.compile(r"\b(?:withdraws?|withdrew|withdrawn|withdrawing|withdrawal|retracts?|retracted|retraction)\b", re.I), "withdrawn"),
-        (re.compile(r"\b(?:advisory hold|please hold|hold (?:the|this) (?:story|report)|puts? \w+ (?:story|report) on hold)\b", re.I), "on hold"),
-        (re.compile(r"^\W*(?:corrections?|corrects|corrected|clarification|corrigendum|erratum|refiles? to correct)\b", re.I), "corrected"),
-        (re.compile(r"\((?:corrects|corrected|corrects to|refiles to correct|removes reference)\b", re.I), "corrected"),
-        (re.compile(r"\b(?:editor[\u2019']?s[\u2019']? note|correction:|(?:story|article|report|page) (?:has been|was) (?:corrected|amended|updated to correct))", re.I), "corrected"),
-        (re.compile(r"\b(?:earlier|previous|original|first) (?:version|report|story|dispatch|item|article)\b[^.]{0,90}\b(?:incorrectly|wrongly|mistakenly|erroneously|misstated|should have|was wrong|in error)\b", re.I), "corrected"),
-        (re.compile(r"\b(?:incorrectly|wrongly|mistakenly|erroneously) (?:said|stated|reported|gave|put|identified|quoted)\b", re.I), "corrected"),
-    )  # fmt: skip
+    """What a notice says of itself, strongest first."""
+    return tuple((re.compile(pattern, re.I), kind) for kind, pattern in read_table("notices.tsv"))
 
 
 @cache

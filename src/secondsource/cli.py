@@ -52,12 +52,20 @@ def parser() -> argparse.ArgumentParser:
         prog="secondsource",
         description="Counts the independent sources behind what the news says.",
         epilog=_EXIT_CODES,
+        formatter_class=_Help,
     )
     top.add_argument("--version", action=_Version, nargs=0, help="print the version and leave")
-    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True, prog="secondsource")
     _add_dossier(commands)
     _add_compare(commands)
     return top
+
+
+class _Help(argparse.HelpFormatter):
+    """Help as wide as a page: asking the terminal would load much of the standard library at every start."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=28, width=_PAPER)
 
 
 class _Version(argparse.Action):
@@ -72,7 +80,11 @@ class _Version(argparse.Action):
 
 def _add_dossier(commands: Any) -> None:
     command = commands.add_parser(
-        "dossier", help="what a story rests on: sources, copies, conflicts", description=_DOSSIER, epilog=_EXIT_CODES
+        "dossier",
+        help="what a story rests on: sources, copies, conflicts",
+        description=_DOSSIER,
+        epilog=_EXIT_CODES,
+        formatter_class=_Help,
     )
     command.add_argument("pages", nargs="*", metavar="PAGE", help=_PAGE)
     _add_output(command, csv=True)
@@ -95,7 +107,9 @@ def _add_dossier(commands: Any) -> None:
 
 
 def _add_compare(commands: Any) -> None:
-    command = commands.add_parser("compare", help="two pages side by side", description=_COMPARE, epilog=_EXIT_CODES)
+    command = commands.add_parser(
+        "compare", help="two pages side by side", description=_COMPARE, epilog=_EXIT_CODES, formatter_class=_Help
+    )
     command.add_argument("pages", nargs=2, metavar="PAGE", help=_PAGE)
     _add_output(command, csv=False)
     _add_reading(command)

@@ -170,7 +170,7 @@ def _story(
         sentence={s.id: s for a in ordered for s in corpus.sentences[a.id]},
         links={a: tuple(group_) for a, group_ in links.items()},
         origins={o.id: o for o in corpus.lineage.origins},
-        homes={str(corpus.sentences[a.id][0].origin): a for a in ordered if corpus.sentences[a.id]},
+        homes={str(s.origin): a for a in ordered for s in corpus.sentences[a.id] if s.copy == "own"},
         readings=readings,
         newsrooms=_newsrooms(ordered, table, {o.name for o in corpus.lineage.origins if o.kind == "primary"}),
         judgements=judgements,

@@ -3,3 +3,5 @@
 Layers, top to bottom: read; make; notices; utterances sums relate; agree; said; speakers; material parties; aliases;
 organs policies natures wording support.
 """
+
+__all__: list[str] = []

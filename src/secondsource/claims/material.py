@@ -26,8 +26,9 @@ class Material:
 
 
 def own_origin(article: Article, material: Material) -> str | None:
-    """Give the lineage that starts in the article itself: that of its headline."""
-    return next((s.origin for s in material.sentences[article.id] if s.n == 0), None)
+    """Give the lineage that starts in the article itself: that of its headline, else of a sentence of its own."""
+    own = (s.origin for s in material.sentences[article.id] if s.n == 0 or s.copy == "own")
+    return next(own, None)
 
 
 def newsroom_of(article: Article, origin: str | None, material: Material) -> str | None:

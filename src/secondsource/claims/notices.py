@@ -22,6 +22,7 @@ __all__ = ["Notice", "fallen_figures", "fallen_statements", "find_notices", "is_
 
 # A notice says what it takes back in its own words; that much of the shorter one's telling words must be the same.
 _SAME_CONTENT = 0.6
+_SAME_WORDING = 0.7  # of the shorter sentence: more than two reports on one fact share by chance
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +149,7 @@ def fallen_figures(notices: Sequence[Notice], figures: Sequence[Figure], materia
         old = [row for f in figures for row in f.said if is_old_value(row, notice, text)]
         for i, figure in enumerate(figures):
             named = any(_one_value(row.mention, figure.said[0].mention) for row in old)
-            if (notice.whole or named) and any(of_newsroom(row, notice) for row in figure.said):
+            if (notice.whole or named) and any(of_newsroom(row, notice, material) for row in figure.said):
                 result.setdefault(i, []).append(notice)
     return result
 
@@ -160,7 +161,7 @@ def _one_value(a: Mention, b: Mention) -> bool:
     return one is None or two is None or one == two or covers(one, two) or covers(two, one)
 
 
-def fallen_statements(notices: Sequence[Notice], said: Sequence[Utterance]) -> dict[int, list[Notice]]:
+def fallen_statements(notices: Sequence[Notice], said: Sequence[Utterance], material: Material) -> dict[int, list[Notice]]:
     """Find the statements and quotations that notices take back, by their telling words."""
     result: dict[int, list[Notice]] = {}
     for notice in notices:
@@ -169,7 +170,7 @@ def fallen_statements(notices: Sequence[Notice], said: Sequence[Utterance]) -> d
             words = _telling(utterance.said[0].mention.text)
             named = any(_mostly_in(words, other) for other in taken)
             elsewhere = any(row.article != notice.article for row in utterance.said)
-            if (notice.whole or named) and elsewhere and any(of_newsroom(row, notice) for row in utterance.said):
+            if (notice.whole or named) and elsewhere and any(of_newsroom(row, notice, material) for row in utterance.said):
                 result.setdefault(i, []).append(notice)
     return result
 
@@ -189,10 +190,17 @@ def _mostly_in(words: frozenset[str], other: frozenset[str]) -> bool:
     return shared >= 3 and shared >= _SAME_CONTENT * min(len(words), len(other))
 
 
-def of_newsroom(row: Said, notice: Notice) -> bool:
-    """Tell whether a mention is the notice's newsroom's to take back: heard by it, in its words, or cited from it."""
+def of_newsroom(row: Said, notice: Notice, material: Material) -> bool:
+    """Tell whether a mention falls with a notice: heard by its newsroom, in its words, cited from it, or in the words that
+    the notice itself repeats, wherever a page without credit took them from."""
+    if row.article == notice.article:
+        return False
     hands = {h.lower() for h in _hands(row) if h}
-    return row.article != notice.article and notice.newsroom.lower() in hands
+    words = _telling(material.sentence[row.sentence].text)
+    return notice.newsroom.lower() in hands or any(
+        len(words & said) >= _SAME_WORDING * min(len(words), len(said)) and len(words & said) > 3
+        for said in (_telling(s.text) for s in notice.sentences)
+    )
 
 
 def _hands(row: Said) -> Iterable[str | None]:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from secondsource.errors import UsageError
 from secondsource.records import Answer, Evidence, Policy, Source, Support, Value
 
-__all__ = ["POLICIES", "answer", "policy", "policy_value"]
+__all__ = ["POLICIES", "answer", "in_words", "policy", "policy_value"]
 
 POLICIES: Mapping[str, Policy] = {
     "two-source": Policy("two-source", 2),

@@ -64,9 +64,9 @@ def read_claims(material: Material, policy: Policy, agencies: frozenset[str], ow
     sum_claims = _unique([sum_claim(total, [figure_claims[i] for i in total.parts], making) for total in sums])
     clashing = clashes(sums, figures)
     utterances = (*quotations, *group_statements(statements))
-    taken_back = fallen_statements(notices, utterances)
+    taken_back = fallen_statements(notices, utterances, material)
     utterance_claims = _unique(
-        [utterance_claim(u, _fallen(u.said, taken_back.get(i, ())), making) for i, u in enumerate(utterances)]
+        [utterance_claim(u, _fallen(u.said, taken_back.get(i, ()), material), making) for i, u in enumerate(utterances)]
     )
     ranked = _ranked([*figure_claims, *sum_claims, *utterance_claims], material)
     ids = [claim.id for claim in figure_claims]
@@ -107,7 +107,7 @@ def _fates(
         superseded = frozenset(
             (r.article, r.mention.start) for r in figure.said if r.source in revised or _given_as_previous(r)
         )
-        fallen = _fallen(figure.said, taken_back.get(i, ()))
+        fallen = _fallen(figure.said, taken_back.get(i, ()), material)
         made.append(Fate(superseded, fallen.withdrawn | _named_as_old(figure, taken_back.get(i, ()), material)))
     return made
 
@@ -117,10 +117,10 @@ def _given_as_previous(row: Said) -> bool:
     return row.mention.context is not None and "previous" in row.mention.context.modifiers
 
 
-def _fallen(said: Sequence[Said], notices: Sequence[Notice]) -> Fate:
+def _fallen(said: Sequence[Said], notices: Sequence[Notice], material: Material) -> Fate:
     """What is on hold is said, but still counts."""
     binding = [n for n in notices if n.kind != "on hold"]
-    return Fate(withdrawn=frozenset((r.article, r.mention.start) for r in said for n in binding if of_newsroom(r, n)))
+    return Fate(withdrawn=frozenset((r.article, r.mention.start) for r in said for n in binding if of_newsroom(r, n, material)))
 
 
 def _named_as_old(figure: Figure, notices: Sequence[Notice], material: Material) -> frozenset[tuple[str, int]]:

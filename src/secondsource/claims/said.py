@@ -70,8 +70,8 @@ def place_rows(
         for article in material.articles
         for sentence, mention in placed[article.id]
     )
-    known = {source.id for source in sources}
-    return said, (*sources, *(voice for _, voice in sorted(voices.items()) if voice.id not in known))
+    silent = tuple(source for source in sources if source.id not in voices)
+    return said, (*silent, *(voice for _, voice in sorted(voices.items())))
 
 
 def _placed(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[tuple[Sentence, Mention]]:

@@ -46,16 +46,10 @@ def _document(origin: Origin) -> Attribution:
 
 
 def _source(voice: Voice, party: str) -> Source:
-    kind = voice.kind
-    words = " ".join(name_words(voice.name)) or voice.name
-    return Source(
-        content_id("src", (kind == "anonymous" and "anonymous") or "named", words),
-        voice.name,
-        voice.role,
-        party,
-        kind,
-        voice.aliases,
-    )
+    """Anonymous voices and cited newsrooms never share an id with a named source of the same words."""
+    family = {"anonymous": "anonymous", "media": "voice"}.get(voice.kind, "named")
+    words = voice.name if family == "voice" else " ".join(name_words(voice.name)) or voice.name
+    return Source(content_id("src", family, words), voice.name, voice.role, party, voice.kind, voice.aliases)
 
 
 def _judged(named: Sequence[str], voices: Sequence[Voice], judgements: Sequence[Judgement]) -> list[str]:
@@ -101,5 +95,5 @@ def own_voice(
     newsroom = newsroom_of(article, origin, material)
     if newsroom is None or ((known is None or known.kind != "agency") and not article.outlet_known):
         return None
-    staff = (s for s in speakers.sources if s.name == newsroom and s.kind in ("witness", "media"))
+    staff = (s for s in speakers.sources if s.name == newsroom and s.kind == "witness")
     return next(staff, None) or Source(content_id("src", "voice", newsroom), newsroom, None, newsroom, "voice", ())

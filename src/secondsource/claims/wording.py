@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from secondsource.claims.said import Said
 from secondsource.records import Article
 
-__all__ = ["figure_words", "quoted_words", "short"]
+__all__ = ["figure_words", "fullest", "quoted_words", "short"]
 
 _LONGEST = 140
 _ASIDE = 40  # a figure and its verb further apart than this are not read as one phrase

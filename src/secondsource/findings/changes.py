@@ -11,7 +11,7 @@ from secondsource.mentions.nouns import covers
 from secondsource.records import Article, Claim, CopyLink, Finding, Mention, Sentence
 from secondsource.text import tokens
 
-__all__ = ["altered_quotations", "changed_figures", "notices"]
+__all__ = ["altered_quotations", "changed_attributions", "changed_figures", "notices"]
 
 
 def notices(read: ClaimSet) -> list[Finding]:

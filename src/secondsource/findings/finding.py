@@ -7,7 +7,7 @@ from secondsource.claims.read import ClaimSet
 from secondsource.claims.support import standing_sources
 from secondsource.records import Claim, Evidence, Finding, content_id
 
-__all__ = ["by_id", "finding", "named", "page_names", "source_names", "standing_names", "value_text"]
+__all__ = ["by_id", "finding", "joined", "named", "page_names", "source_names", "standing_names", "value_text"]
 
 
 def finding(

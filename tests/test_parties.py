@@ -60,7 +60,13 @@ def test_shared_region_makes_a_party_unknown_rather_than_second() -> None:
 
 
 def test_acronym_last_name_and_office_stand_for_one_source() -> None:
-    rows: list[tuple[str, str | None] | str] = ["Harbour Rescue Union", "HRU", ("Edda Molnar", "mayor of Orsk Bay"), "Molnar", "the mayor"]
+    rows: list[tuple[str, str | None] | str] = [
+        "Harbour Rescue Union",
+        "HRU",
+        ("Edda Molnar", "mayor of Orsk Bay"),
+        "Molnar",
+        "the mayor",
+    ]
     assert set(party_table(*rows)) == {"Harbour Rescue Union", "Edda Molnar"}
 
 

@@ -12,7 +12,7 @@ _MIRRORED = {"insert": "delete", "delete": "insert"}
 
 
 def compare(a: Article, b: Article) -> Comparison:
-    """Compare two articles sentence by sentence; edits say what the first did to the second, in the offsets of both texts.
+    """Compare two articles sentence by sentence; edits say what the first did to the second, in both texts' offsets.
 
     ``copy`` is of this pair alone: verbatim, edited, suspected, or own where the other has no counterpart.
     """

@@ -52,7 +52,7 @@ def assemble(
             start,
             end,
             tuple(a.id for a in material.articles),
-        ),  # fmt: skip
+        ),
         answer=_answer(read, found, policy),
         articles=material.articles,
         sentences=sentences,
@@ -100,18 +100,22 @@ def _line(read: ClaimSet, found: Sequence[Finding]) -> str:
     single = [c for c in asked if c.support.independent.low <= 1 and c.support.independent.high >= 1]
     clauses = []
     if strong:
-        clauses.append(
-            f"{_listed(strong)} {_rest(strong)} on {in_words(strong[0].support.independent.low, strong[0].support.independent.low)} or more"
-        )
+        clauses.append(f"{_listed(strong)} {_rest(strong)} on {_count(strong[0].support.independent.low)} or more")
     if single:
-        clauses.append(
-            f"{_listed(single)} {_rest(single)} on {in_words(single[0].support.independent.low, single[0].support.independent.high)}"
-        )
+        clauses.append(f"{_listed(single)} {_rest(single)} on {_count(*_bounds(single[0]))}")
     conflicts = [f for f in found if f.kind in ("withdrawn", "does not add up", "disputed")]
     clauses += [f.text.rstrip(".") for f in conflicts[:2]]
     unread = [f for f in found if f.kind == "not read"]
     clauses.append(f"{len(unread)} pages were not read for claims" if unread else "all pages were read")
     return "; ".join(clauses) + "."
+
+
+def _bounds(claim: Claim) -> tuple[int, int]:
+    return claim.support.independent.low, claim.support.independent.high
+
+
+def _count(low: int, high: int | None = None) -> str:
+    return in_words(low, low if high is None else high)
 
 
 def _rest(claims: Sequence[Claim]) -> str:

@@ -51,8 +51,8 @@ def dossier(
 ) -> list[Dossier]:
     """Make a dossier of every story that the pages report: most articles first, then earliest start, then id.
 
-    ``agencies`` is a table of agencies, or the path of a user's own; ``owners`` maps outlets to their owner; ``as_of`` (ISO
-    time) leaves out what was published later; ``about`` keeps the stories in whose headline or text all its words
+    ``agencies`` is a table of agencies, or the path of a user's own; ``owners`` maps outlets to their owner; ``as_of``
+    (ISO time) leaves out what was published later; ``about`` keeps the stories in whose headline or text all its words
     stand. Pages in which no article is found, and ``skipped``, are listed in the first dossier.
     Raises UsageError for an unknown policy, ReadError for a table that cannot be read.
     """

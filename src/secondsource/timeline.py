@@ -10,7 +10,7 @@ __all__ = ["event_dates", "timeline"]
 
 
 def timeline(read: ClaimSet) -> tuple[TimelineEntry, ...]:
-    """Put every dated sentence of a story in order, once for all its copies: events by their own date, statements by theirs."""
+    """Put every dated sentence of a story in order, once for all its copies."""
     entries: dict[tuple[str, str, str], TimelineEntry] = {}
     for article in read.material.articles:
         for sentence in read.material.sentences[article.id]:

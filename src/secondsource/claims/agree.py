@@ -15,9 +15,10 @@ from secondsource.records import Context, When
 __all__ = ["Figure", "act", "comparable", "disjoint_times", "group_figures", "population", "same_subject"]
 
 # Nouns for people as such: "47 citizens" and "46 people" count one crowd, "11 women" only a part of it.
-_PEOPLE = frozenset(
-    ["person", "individual", "citizen", "national", "resident", "human", "soul", "life", "victim", "casualty", "fatality", "death", "inhabitant"]
-)
+_PEOPLE = frozenset((
+    "person", "individual", "citizen", "national", "resident", "human", "soul", "life", "victim", "casualty",
+    "fatality", "death", "inhabitant",
+))  # fmt: skip
 # Classes that name one act from two sides: hostages freed are handed over, the arrested are detained.
 _ONE_ACT = {"freed": "moved out", "arrested": "detained", "burned": "destroyed", "attended": "protested"}
 _SETS_APART = frozenset({"another", "more", "further", "additional", "other", "others", "extra"})
@@ -48,7 +49,7 @@ def act(predicate: str | None) -> str | None:
 
 
 def group_figures(said: Sequence[Said]) -> tuple[Figure, ...]:
-    """Make one figure of all mentions of one value that speak of the same thing; the order of ``said`` never matters."""
+    """Make one figure of all mentions of one value that speak of one thing; the order of ``said`` never matters."""
     by_value: dict[tuple[object, ...], list[Said]] = {}
     for row in sorted(said, key=_order):
         value = row.mention.value
@@ -202,7 +203,7 @@ def population(one: str | None, two: str | None) -> str:
 
 
 def comparable(a: Figure, b: Figure) -> bool:
-    """Tell whether two figures count the same kind of thing in the same act, place and time, so that they may conflict."""
+    """Tell whether two figures count one kind of thing in the same act, place and time, so that they may conflict."""
     if a.predicate is None or act(a.predicate) != act(b.predicate) or a.unit != b.unit:
         return False
     if population(a.head, b.head) == "other" or _expected(a) != _expected(b):

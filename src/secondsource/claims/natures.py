@@ -77,8 +77,9 @@ def words_nature(cue: str, opinion: bool, predicate: str | None) -> str:
     return nature if nature in ("event", "measurement", "decision") else "utterance"
 
 
-_UTTERANCES = frozenset({
-    "urged", "asked", "called", "demanded", "appealed", "warned", "accused", "blamed", "praised", "thanked", "criticised",
-    "criticized", "promised", "vowed", "pledged", "threatened", "apologised", "apologized", "condemned", "welcomed", "begged",
-    "invited", "ordered", "offered", "proposed", "refused", "insisted", "argued", "joked", "declined",
-})  # fmt: skip
+_UTTERANCES = frozenset((
+    "urged", "asked", "called", "demanded", "appealed", "warned", "accused", "blamed", "praised", "thanked",
+    "criticised", "criticized", "promised", "vowed", "pledged", "threatened", "apologised", "apologized", "condemned",
+    "welcomed", "begged", "invited", "ordered", "offered", "proposed", "refused", "insisted", "argued", "joked",
+    "declined",
+))  # fmt: skip

@@ -54,8 +54,8 @@ def _report_words() -> re.Pattern[str]:
 def _old_marks() -> re.Pattern[str]:
     """Words after which a notice gives what no longer holds."""
     return re.compile(
-        r"\b(?:instead of|rather than|not|earlier|previously|previous|original|originally|incorrectly|wrongly|mistakenly|"
-        r"erroneously|misstated|in error|from|withdraw\w*|withdrew|retract\w*|wrote|reported|had said|had put)\b",
+        r"\b(?:instead of|rather than|not|earlier|previously|previous|original|originally|incorrectly|"
+        r"wrongly|mistakenly|erroneously|misstated|in error|from|withdraw\w*|withdrew|retract\w*|wrote|reported|had said|had put)\b",
         re.I,
     )
 
@@ -71,8 +71,8 @@ def _withdrawing() -> re.Pattern[str]:
 def _new_marks() -> re.Pattern[str]:
     """Words right before what holds instead."""
     return re.compile(
-        r"\b(?:to|should (?:be|have been|read|have said|say)|correct(?:ed)? (?:figure|number|toll|total|count|value)?\s*(?:is|was)?|"
-        r"in fact|now|actual\w*(?: \w+)? (?:is|was))\s*$",
+        r"\b(?:to|should (?:be|have been|read|have said|say)|"
+        r"correct(?:ed)? (?:figure|number|toll|total|count|value)?\s*(?:is|was)?|in fact|now|actual\w*(?: \w+)? (?:is|was))\s*$",
         re.I,
     )
 
@@ -161,7 +161,9 @@ def _one_value(a: Mention, b: Mention) -> bool:
     return one is None or two is None or one == two or covers(one, two) or covers(two, one)
 
 
-def fallen_statements(notices: Sequence[Notice], said: Sequence[Utterance], material: Material) -> dict[int, list[Notice]]:
+def fallen_statements(
+    notices: Sequence[Notice], said: Sequence[Utterance], material: Material
+) -> dict[int, list[Notice]]:
     """Find the statements and quotations that notices take back, by their telling words."""
     result: dict[int, list[Notice]] = {}
     for notice in notices:
@@ -170,7 +172,8 @@ def fallen_statements(notices: Sequence[Notice], said: Sequence[Utterance], mate
             words = _telling(utterance.said[0].mention.text)
             named = any(_mostly_in(words, other) for other in taken)
             elsewhere = any(row.article != notice.article for row in utterance.said)
-            if (notice.whole or named) and elsewhere and any(of_newsroom(row, notice, material) for row in utterance.said):
+            its_own = any(of_newsroom(row, notice, material) for row in utterance.said)
+            if (notice.whole or named) and elsewhere and its_own:
                 result.setdefault(i, []).append(notice)
     return result
 
@@ -191,8 +194,11 @@ def _mostly_in(words: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def of_newsroom(row: Said, notice: Notice, material: Material) -> bool:
-    """Tell whether a mention falls with a notice: heard by its newsroom, in its words, cited from it, or in the words that
-    the notice itself repeats, wherever a page without credit took them from."""
+    """Tell whether a mention falls with a notice.
+
+    It does when the notice's newsroom heard it, when it stands in its words or is cited from it, and when it stands in
+    the words that the notice repeats, wherever a page without credit took them from.
+    """
     if row.article == notice.article:
         return False
     hands = {h.lower() for h in _hands(row) if h}

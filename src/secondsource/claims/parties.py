@@ -180,13 +180,13 @@ def _bare_state(voice: Voice, body: Body) -> bool:
 
 
 def _home(bodies: Sequence[Body]) -> str | None:
-    """The one place in which courts, parliaments and hospitals of the story stand: whose government an unplaced one is."""
+    """The one place of the story's courts, parliaments and hospitals: whose government an unplaced one is."""
     places = {_stem(b.place.lower()): b.place for b in bodies if b.kind == "own" and b.place}
     return next(iter(places.values())) if len(places) == 1 else None
 
 
 def _local_party(body: Body, bodies: Sequence[Body], states: Mapping[str, str]) -> str:
-    """A town's organs go with the one executive of the story; beside two states only a known country tells whose they are."""
+    """A town's organs go with the story's one executive; beside two states only a known country tells whose."""
     national = any(b.kind == "national" for b in bodies)
     if body.place and _stem(body.place.lower()) in states:
         return _titled(states[_stem(body.place.lower())])

@@ -120,7 +120,8 @@ def _given_as_previous(row: Said) -> bool:
 def _fallen(said: Sequence[Said], notices: Sequence[Notice], material: Material) -> Fate:
     """What is on hold is said, but still counts."""
     binding = [n for n in notices if n.kind != "on hold"]
-    return Fate(withdrawn=frozenset((r.article, r.mention.start) for r in said for n in binding if of_newsroom(r, n, material)))
+    down = (r for r in said for n in binding if of_newsroom(r, n, material))
+    return Fate(withdrawn=frozenset((r.article, r.mention.start) for r in down))
 
 
 def _named_as_old(figure: Figure, notices: Sequence[Notice], material: Material) -> frozenset[tuple[str, int]]:

@@ -130,7 +130,7 @@ def _row(
         heard_by=_heard_by(speaker.kind, article, newsroom, attribution, material),
         newsroom=newsroom,
         stated=_stated(article, attribution),
-        expected=attribution is not None and attribution.cue.split()[-1:] in _FORECASTS,
+        expected=attribution is not None and bool(_FORECASTS & set(attribution.cue.split()[-1:])),
         of_the_past=mention.attribution is None and _looks_back(sentence),
         whole=_whole(mention, article, material),
         copied=sentence.copy in ("verbatim", "edited", "credited", "suspected") and origin == sentence.origin,
@@ -177,8 +177,10 @@ def _altered(mention: Mention, links: Sequence[CopyLink]) -> bool:
     )
 
 
-_FORECASTS = [["expect"], ["expects"], ["expected"], ["forecast"], ["forecasts"], ["predict"], ["predicts"], ["predicted"],
-              ["projected"], ["projects"], ["fear"], ["fears"], ["feared"], ["hopes"], ["hoped"]]  # fmt: skip
+_FORECASTS = frozenset((
+    "expect", "expects", "expected", "forecast", "forecasts", "predict", "predicts", "predicted", "projected",
+    "projects", "fear", "fears", "feared", "hopes", "hoped",
+))  # fmt: skip
 _PERFECT = re.compile(r"\b(?:has|have)\s+(?:\w+ly\s+)?(?:been\s+)?\w+(?:ed|en|ft|wn|lt|de|ne|un|ad|ut)\b")
 _LEDE = 3  # sentences: what stands in them is the news
 

@@ -125,7 +125,7 @@ def _cannot_hold(total_sum: Sum, t: int, figures: Sequence[Figure], whole_of: Ma
 
 
 def _covers_every_part(total: Figure, total_sum: Sum, figures: Sequence[Figure]) -> bool:
-    """Whether a total may be of all the parts: people, or people of one standing (hostages) told apart by age and sex."""
+    """Whether a total may be of all parts: people, or people of one standing (hostages) told apart by age and sex."""
     heads = {figures[i].head for i in total_sum.parts}
     if population("person", total.head) == "same" or all(h and total.head and covers(total.head, h) for h in heads):
         return True

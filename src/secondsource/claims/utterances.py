@@ -32,7 +32,7 @@ def group_quotations(rows: Sequence[Said]) -> tuple[Utterance, ...]:
 
 
 def group_statements(rows: Sequence[Said]) -> tuple[Utterance, ...]:
-    """Put statements together that say one thing in nearly one wording; other wordings stay apart, which adds no source."""
+    """Put statements of nearly one wording together; other wordings stay apart, which adds no source."""
     return _group(rows, "statement", _SAME_STATEMENT)
 
 

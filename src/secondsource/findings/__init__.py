@@ -16,13 +16,14 @@ __all__ = ["WEIGHTS", "findings"]
 WEIGHTS = (
     "withdrawn", "corrected", "on hold", "does not add up", "disputed", "slip", "headline goes further",
     "attribution changed", "bound changed", "one source", "one copy", "one reporter", "all agree", "two sources",
-    "revised", "stale", "not confirmed", "denied", "unnamed only", "second-hand only", "one side only", "no source named",
-    "not comparable", "broken down", "narrowed", "label disputed", "quotation changed", "left out", "two versions",
-    "impossible date", "may be another event", "caption only", "credit", "new", "too short", "not read",
+    "revised", "stale", "not confirmed", "denied", "unnamed only", "second-hand only", "one side only",
+    "no source named", "not comparable", "broken down", "narrowed", "label disputed", "quotation changed", "left out",
+    "two versions", "impossible date", "may be another event", "caption only", "credit", "new", "too short", "not read",
 )  # fmt: skip
 _FINDERS = (
-    notices, clashes, disputes, changed_figures, headlines, charged_headlines, changed_attributions, counted, agreements, revisions, stale_figures, breakdowns,
-    altered_quotations, left_out, credit_audit, impossible_dates, stubs, unread,
+    notices, clashes, disputes, changed_figures, headlines, charged_headlines, changed_attributions, counted,
+    agreements, revisions, stale_figures, breakdowns, altered_quotations, left_out, credit_audit, impossible_dates,
+    stubs, unread,
 )  # fmt: skip
 
 

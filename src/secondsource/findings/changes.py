@@ -92,7 +92,7 @@ def _slip(a: Sentence, mine: Mention, b: Sentence, other: Mention, read: ClaimSe
     pages = [read.material.by_id[a.article], read.material.by_id[b.article]]
     same_number = {mine.value["low"], mine.value["high"]} & {other.value["low"], other.value["high"]} - {None}
     kind = "bound changed" if same_number and mine.value["form"] != other.value["form"] else "slip"
-    about = _claims_at(a, mine, read) + [c for c in _claims_at(b, other, read)]
+    about = [*_claims_at(a, mine, read), *_claims_at(b, other, read)]
     verb = "makes it" if kind == "bound changed" else "prints"
     text = f"{pages[0].name} {verb} \u201c{mine.text}\u201d; its source, {pages[1].name}, says \u201c{other.text}\u201d"
     return finding(kind, text, about, read=read, articles=[a.article, b.article], sentences=[a.id, b.id])
@@ -125,7 +125,8 @@ def _reattributed(a: Sentence, b: Sentence, link: CopyLink, read: ClaimSet) -> l
             if _value(mine) == _value(other) and other.attribution is not None and _another_voice(mine, other, read):
                 who = f"\u201c{mine.attribution.name}\u201d" if mine.attribution else "nobody"
                 names = read.material.by_id[a.article].name, read.material.by_id[b.article].name
-                text = f"{mine.text}: {names[0]} gives it to {who}; its source, {names[1]}, to \u201c{other.attribution.name}\u201d"
+                whose = f"\u201c{other.attribution.name}\u201d"
+                text = f"{mine.text}: {names[0]} gives it to {who}; its source, {names[1]}, to {whose}"
                 about = _claims_at(a, mine, read)
                 made.append(finding("attribution changed", text, about, read=read, articles=[a.article, b.article],
                                     sentences=[a.id, b.id]))  # fmt: skip

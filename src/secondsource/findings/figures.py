@@ -150,9 +150,12 @@ def _rivals(claim: Claim, read: ClaimSet) -> list[str]:
     live = by_id(read)
     pairs = [(r.a, r.b) for r in read.relations if r.kind in ("conflicts", "refines", "compatible")]
     others = {b if a == claim.id else a for a, b in pairs if claim.id in (a, b)}
-    return sorted(
-        o for o in others if _live(live[o]) and live[o].value and live[o].value.role != "sum" and _attributed(live[o])
-    )
+    return sorted(o for o in others if _is_rival(live[o]))
+
+
+def _is_rival(claim: Claim) -> bool:
+    """A figure that somebody stands for, and not only a sum of others."""
+    return claim.value is not None and claim.value.role != "sum" and bool(_attributed(claim))
 
 
 def _rival_groups(read: ClaimSet) -> list[list[str]]:

@@ -1,4 +1,4 @@
-"""Findings about a page: a headline that goes further, what a copy left out, an impossible date, a stub, a page not read."""
+"""Findings about a page: headlines that go further, what a copy left out, impossible dates, stubs, pages not read."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -19,7 +19,7 @@ _COPIED_ENOUGH = 0.3
 
 
 def headlines(read: ClaimSet) -> list[Finding]:
-    """Headline goes further: words beside the figure in a headline that no sentence gives, or a value that none allows."""
+    """Headline goes further: words beside a headline's figure that no sentence gives, or a value that none allows."""
     made = []
     claims = by_id(read)
     for figure, claim_id in zip(read.figures, read.figure_ids, strict=True):
@@ -38,7 +38,8 @@ def _further(row: Said, said: Sequence[Said], claim: Claim, read: ClaimSet) -> l
     if not added:
         return []
     where = "on the page" if len(read.material.articles) == 1 else "on any page"
-    text = f"\u201c{row.mention.text}\u201d ({article.name}): no source {where} says \u201c{added}\u201d of the {claim.text}"
+    words = f"no source {where} says \u201c{added}\u201d of the {claim.text}"
+    text = f"\u201c{row.mention.text}\u201d ({article.name}): {words}"
     return [
         finding("headline goes further", text, [claim], read=read, articles=[row.article], sentences=[row.sentence])
     ]
@@ -74,11 +75,10 @@ def _value_of_its_own(row: Said, claim: Claim, article: Article, read: ClaimSet)
     rivals = [
         other
         for other in read.figures
-        for r in other.said
-        if r.article == row.article and r.part != "headline" and r.mention.context and context.head
-        and r.mention.context.head and (covers(context.head, r.mention.context.head) or covers(r.mention.context.head, context.head))
-        and context.predicate == r.mention.context.predicate
-    ]  # fmt: skip
+        if any(
+            r.article == row.article and r.part != "headline" and _rival(context, r.mention.context) for r in other.said
+        )
+    ]
     low, high = row.mention.value["low"], row.mention.value["high"]
     if not rivals or any(_allows(o.low, o.high, low, high) for o in rivals):
         return []
@@ -88,8 +88,15 @@ def _value_of_its_own(row: Said, claim: Claim, article: Article, read: ClaimSet)
     ]
 
 
+def _rival(one: Context, two: Context | None) -> bool:
+    """Whether a sentence counts the same thing in the same act."""
+    if two is None or not one.head or not two.head or one.predicate != two.predicate:
+        return False
+    return covers(one.head, two.head) or covers(two.head, one.head)
+
+
 def charged_headlines(read: ClaimSet) -> list[Finding]:
-    """Headline goes further: a word that settles intent, guilt, cause or outcome, and no sentence of the page that says so."""
+    """Headline goes further: a word that settles intent, guilt, cause or outcome, and no sentence says so."""
     made = []
     for article in read.material.articles:
         sentences = read.material.sentences[article.id]
@@ -118,7 +125,7 @@ def _supports(beginnings: Sequence[str], body: str) -> bool:
 
 
 def _allows(low: float | None, high: float | None, wanted_low: float | None, wanted_high: float | None) -> bool:
-    """Whether a headline's interval holds everything that the body's does: rounding up to "dozens" is no claim of its own."""
+    """Whether a headline's interval holds all that the body's does: rounding up to "dozens" is no claim of its own."""
     below = wanted_low is None or (low is not None and low >= wanted_low)
     above = wanted_high is None or (high is not None and high <= wanted_high)
     return below and above

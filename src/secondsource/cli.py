@@ -146,7 +146,7 @@ def _dossier(options: argparse.Namespace) -> int:
         pages,
         agencies=options.agencies,
         policy=options.policy,
-        as_of=options.as_of,
+        as_of=_moment(options.as_of),
         about=options.about,
         owners=owners,
         judgements=judgements,
@@ -164,6 +164,18 @@ def _dossier(options: argparse.Namespace) -> int:
         dossiers = [cited_only(dossier) for dossier in dossiers]
     _write_dossiers(dossiers, options)
     return SOME_SKIPPED if skips else ALL_READ
+
+
+def _moment(text: str | None) -> str | None:
+    if text is None:
+        return None
+    from datetime import datetime
+
+    try:
+        datetime.fromisoformat(text)
+    except ValueError as error:
+        raise UsageError(f"--as-of: {text!r} is no time; write 2023-05-16 or 2023-05-16T08:10:00Z") from error
+    return text
 
 
 def _owners(options: argparse.Namespace) -> dict[str, str] | None:

@@ -95,5 +95,9 @@ def support_words(claim: Claim, dossier: Dossier, sources: Mapping[str, Source],
 
 
 def _echoes(evidence: Evidence, claim: Claim) -> bool:
-    """Whether a newsroom only passes on what somebody says who is named beside it."""
-    return evidence.kind == "media" and any(e.source == evidence.cites for e in claim.evidence if e is not evidence)
+    """Whether something is said beside it that says more: the one it cites, or the same source's current statement."""
+    others = [e for e in claim.evidence if e is not evidence]
+    if evidence.kind == "media":
+        return any(e.source == evidence.cites for e in others)
+    replaced = evidence.status == "superseded"
+    return replaced and any(e.source == evidence.source and e.status == "current" for e in others)

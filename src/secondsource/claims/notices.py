@@ -55,7 +55,8 @@ def _old_marks() -> re.Pattern[str]:
     """Words after which a notice gives what no longer holds."""
     return re.compile(
         r"\b(?:instead of|rather than|not|earlier|previously|previous|original|originally|incorrectly|"
-        r"wrongly|mistakenly|erroneously|misstated|in error|from|withdraw\w*|withdrew|retract\w*|wrote|reported|had said|had put)\b",
+        r"wrongly|mistakenly|erroneously|misstated|in error|from|withdraw\w*|withdrew|retract\w*|wrote|"
+        r"reported|had said|had put)\b",
         re.I,
     )
 
@@ -72,7 +73,8 @@ def _new_marks() -> re.Pattern[str]:
     """Words right before what holds instead."""
     return re.compile(
         r"\b(?:to|should (?:be|have been|read|have said|say)|"
-        r"correct(?:ed)? (?:figure|number|toll|total|count|value)?\s*(?:is|was)?|in fact|now|actual\w*(?: \w+)? (?:is|was))\s*$",
+        r"correct(?:ed)? (?:figure|number|toll|total|count|value)?\s*(?:is|was)?|"
+        r"in fact|now|actual\w*(?: \w+)? (?:is|was))\s*$",
         re.I,
     )
 

@@ -2,14 +2,14 @@
 
 import pytest
 
-from secondsource.mentions.names import cast_of, find_names, full_name, gender_of, initials_of, propers_in
+from secondsource.mentions.names import find_names, full_name, gender_of, initials_of, propers_in
+from secondsource.mentions.prose import prose_of
 from secondsource.mentions.words import read_words
-from secondsource.text import sentence_spans
 
 
 def names(text: str) -> dict[str, str]:
-    words = [read_words(text, start, end) for start, end in sentence_spans(text)]
-    return {m.text: m.value["text"] for m in find_names(words, cast_of(text, words))}
+    prose = prose_of(text)
+    return {m.text: m.value["text"] for m in find_names(prose.names, prose.cast)}
 
 
 @pytest.mark.parametrize(
@@ -37,22 +37,21 @@ def test_names_and_what_they_stand_for(text: str, expected: dict[str, str]) -> N
 
 def test_country_of_a_person_comes_from_the_role() -> None:
     text = "Kazakh President Elia Roth spoke."
-    words = [read_words(text, 0, len(text))]
-    (found,) = find_names(words, cast_of(text, words))
+    prose = prose_of(text)
+    (found,) = find_names(prose.names, prose.cast)
     assert found.value == {"text": "Elia Roth", "country": "Kazakhstan"}
 
 
 def test_roles_and_genders_are_kept() -> None:
     text = "Spokeswoman Robin Vale met opposition leader Ivo Katz."
-    words = [read_words(text, 0, len(text))]
-    cast = cast_of(text, words)
+    cast = prose_of(text).cast
     assert dict(cast.roles) == {"Robin Vale": "Spokeswoman", "Ivo Katz": "opposition leader"}
     assert dict(cast.genders)["Robin Vale"] == "she"
 
 
 def test_short_forms() -> None:
     text = "The Veldor Space Agency hired Mira Sand."
-    cast = cast_of(text, [read_words(text, 0, len(text))])
+    cast = prose_of(text).cast
     assert full_name("VSA", cast) == "Veldor Space Agency"
     assert full_name("Sand", cast) == "Mira Sand"
     assert full_name("Stone", cast) == "Stone"

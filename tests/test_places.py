@@ -3,16 +3,14 @@
 import pytest
 
 from secondsource.mentions.gazetteer import country_of, demonym_country, known_country
-from secondsource.mentions.names import cast_of
 from secondsource.mentions.places import find_places
-from secondsource.mentions.words import read_words
+from secondsource.mentions.prose import prose_of
 from secondsource.tables import read_table
-from secondsource.text import sentence_spans
 
 
 def places(text: str) -> dict[str, str | None]:
-    words = [read_words(text, start, end) for start, end in sentence_spans(text)]
-    return {m.text: m.value["country"] for m in find_places(text, words, cast_of(text, words))}
+    prose = prose_of(text)
+    return {m.text: m.value["country"] for m in find_places(text, prose.words, prose.names, prose.cast)}
 
 
 @pytest.mark.parametrize(
@@ -54,8 +52,8 @@ def test_persons_bodies_and_months_are_no_places(text: str) -> None:
 
 def test_the_direction_is_kept_beside_the_name() -> None:
     text = "Villages in northern Syria burned."
-    words = [read_words(text, 0, len(text))]
-    (found,) = find_places(text, words, cast_of(text, words))
+    prose = prose_of(text)
+    (found,) = find_places(text, prose.words, prose.names, prose.cast)
     assert (found.text, found.value["text"]) == ("Syria", "northern Syria")
 
 

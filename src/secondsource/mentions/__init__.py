@@ -7,15 +7,14 @@ figures; lines, subjects, speakers, cues and contents; access; attributions; quo
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from secondsource.mentions.attributions import attributions
-from secondsource.mentions.dates import blocked_spans, find_dates
+from secondsource.mentions.attributions import attributed, attributions
+from secondsource.mentions.dates import blocked_spans, date_mentions
 from secondsource.mentions.figures import find_figures
-from secondsource.mentions.names import cast_of, find_names
+from secondsource.mentions.names import find_names
 from secondsource.mentions.places import find_places
+from secondsource.mentions.prose import prose_of
 from secondsource.mentions.quotes import find_quotations
-from secondsource.mentions.words import read_words
 from secondsource.records import Attribution, Mention, When
-from secondsource.text import quoted_spans, sentence_spans
 
 __all__ = ["Reading", "annotate", "attributions", "read"]
 
@@ -49,16 +48,14 @@ def read(text: str, published: When | str | None = None, *, language: str = "en"
     """
     if language.lower().replace("_", "-").split("-")[0] != "en":
         return Reading((), (), ())
-    sentences = sentence_spans(text, "en")
-    quoted = quoted_spans(text)
-    said = attributions(text, sentences, quoted, published)
-    words = [read_words(text, start, end) for start, end in sentences]
-    cast = cast_of(text, words)
-    dates = find_dates(text, sentences, published)
-    places = find_places(text, words, cast)
-    figures = find_figures(text, sentences, blocked_spans(text, dates), places, dates)
-    found = (*dates, *places, *find_names(words, cast), *figures, *find_quotations(text, quoted))
-    return Reading(_attributed(found, said), said, sentences)
+    prose = prose_of(text, published)
+    said = attributed(prose)
+    dates = date_mentions(text, prose.dated)
+    places = find_places(text, prose.words, prose.names, prose.cast)
+    figures = find_figures(text, prose.sentences, blocked_spans(text, dates), places, dates)
+    names = find_names(prose.names, prose.cast)
+    found = (*dates, *places, *names, *figures, *find_quotations(text, prose.quoted))
+    return Reading(_attributed(found, said), said, prose.sentences)
 
 
 def _attributed(mentions: Sequence[Mention], said: Sequence[Attribution]) -> tuple[Mention, ...]:
@@ -84,7 +81,7 @@ def _with_attribution(mention: Mention, inner: Attribution | None) -> Mention:
 
 
 def _innermost(spans: Sequence[tuple[int, int]], said: Sequence[Attribution]) -> list[Attribution | None]:
-    """Find for each span, in order of start, the shortest attributed stretch that covers it, else in which it starts."""
+    """Find for each span, in order of start, the shortest attributed stretch that covers it or in which it starts."""
     found: list[Attribution | None] = []
     active: list[Attribution] = []
     coming = iter(sorted(said, key=lambda a: (a.start, a.end, a.name)))

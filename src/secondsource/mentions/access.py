@@ -10,7 +10,7 @@ from secondsource.mentions.lines import Line
 from secondsource.mentions.names import propers_in
 from secondsource.mentions.rolewords import has_class, members
 from secondsource.mentions.speakers import Speaker
-from secondsource.mentions.words import Word, is_word, listed, read_words
+from secondsource.mentions.words import Word, is_word, listed, read_words, word_set
 from secondsource.tables import read_table
 
 __all__ = ["Standing", "access_of", "kind_of", "opinion_of", "stance_of"]
@@ -64,49 +64,17 @@ def _is_eyewitness(speaker: Speaker, cue: Cue, said: str) -> bool:
     words = role.replace(",", " ").split()
     if words[:1] == ["who"] or " who " in f" {role} ":
         relative = role.split("who ", 1)[-1]
-        if _first_word_of_experience(relative):
+        if _formula("lived").match(relative):
             return True
     if _holds_office(words):
         return False
     return any(has_class(word, "witness", "kin") for word in words) or (
-        bool(_experience().search(said)) and not any(has_class(w, "expert", "spokes") for w in words)
+        bool(_formula("experience").search(said)) and not any(has_class(w, "expert", "spokes") for w in words)
     )
 
 
 def _holds_office(words: list[str]) -> bool:
     return any(has_class(word, "office", "spokes") and not has_class(word, "witness", "kin") for word in words)
-
-
-def _first_word_of_experience(relative: str) -> bool:
-    return relative.split(" ")[0] in _LIVED or relative.startswith(
-        (
-            "was in",
-            "was on",
-            "was at",
-            "was near",
-            "was working",
-            "was driving",
-            "was walking",
-            "was sleeping",
-            "was standing",
-            "was sitting",
-            "was waiting",
-            "was having",
-            "was one of",
-            "had been in",
-            "had been on",
-        )
-    )
-
-
-_LIVED = listed("saw heard witnessed survived escaped fled lives lived watched felt filmed rescued lost")
-
-
-@cache
-def _experience() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:I|[Ww]e) (?:could (?:see|hear|feel)|saw|heard|felt|ran|fled|was (?:inside|standing|sleeping|asleep|driving|walking|sitting|at home|in the)|were (?:inside|standing|sleeping|asleep|driving|walking|sitting|trapped)|woke|smelled|watched (?:the|as|them|it)|escaped|survived)\b"
-    )
 
 
 def _acts_by_text(speaker: Speaker, cue: Cue, line: Line) -> bool:
@@ -137,14 +105,10 @@ def has_word(speaker: Speaker, word: str) -> bool:
 
 
 @cache
-def _hedges() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:(?:was|were|been|being) told|told (?:me|us|him|her|them)|initial (?:reports?|information|indications)|first reports|early reports"
-        r"|preliminary (?:reports?|information)|(?:media|press|news|unconfirmed|intelligence) reports|reports (?:suggest|indicate|say|that|of)"
-        r"|based on (?:\w+ ){0,3}reports|according to (?:\w+ ){0,3}reports|(?:I|we|he|she|they) (?:hear|heard|had heard|have heard|understand|understood)"
-        r"|had (?:learned|learnt) that|received (?:\w+ ){0,3}reports|had reports|reportedly|apparently)\b",
-        re.IGNORECASE,
-    )
+def _formula(name: str) -> re.Pattern[str]:
+    """Join the formulas of one class; none repeats without bound, so that matching stays linear."""
+    patterns = [row[1] for row in read_table("formulas.tsv") if row[0] == name]
+    return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
 
 
 def access_of(speaker: Speaker, kind: str, cue: Cue, said: str, clause: str) -> str:
@@ -156,12 +120,12 @@ def access_of(speaker: Speaker, kind: str, cue: Cue, said: str, clause: str) -> 
     if kind in ("record", "measurement"):
         return "first"
     if kind == "witness":
-        return "second" if _hedges().search(said) and not _experience().search(said) else "first"
+        return "second" if _formula("hedge").search(said) and not _formula("experience").search(said) else "first"
     if kind == "media":
         return "second"
     if kind == "anonymous":
         return "unstated"
-    if _hedges().search(clause):
+    if _formula("hedge").search(clause):
         return "second"
     if cue.saying.access != "first" and cue.saying.family != "according":
         return cue.saying.access
@@ -195,7 +159,7 @@ def _fields() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
 
 
 def _own_field(speaker: Speaker, said: str) -> bool:
-    """Tell whether the words speak of what a body of this name counts or decides itself, and not of the distant past."""
+    """Tell whether the words speak of what such a body counts or decides itself, and not of the distant past."""
     names = set(re.findall(r"[\w']+", f"{speaker.name} {speaker.role or ''} {speaker.head}".lower()))
     names |= {name.removesuffix("'s") for name in names}
     words = set(re.findall(r"[\w%]+", said.lower()))
@@ -205,21 +169,14 @@ def _own_field(speaker: Speaker, said: str) -> bool:
     return own and not _foreign(speaker, said)
 
 
-_STATE = listed(
-    "ministry minister government president presidency police army military premier prime king queen chancellor foreign state "
-    "parliament senator congressman ambassador envoy authorities kremlin secretary navy cabinet interior defence defense"
-)
-_SELF = listed("its our we his her their it he she they us my i country nation")
-
-
 def _foreign(speaker: Speaker, said: str) -> bool:
-    """Tell an organ of one state that speaks of another one's affairs: only other countries are named, and not itself."""
+    """Tell an organ of one state that speaks of another's affairs: other countries are named, and not its own."""
     words = re.findall(r"[\w']+", f"{speaker.name} {speaker.role or ''}".lower())
     own = country_of(speaker.name) or country_of(speaker.role or "")
-    if own is None or _STATE.isdisjoint(words):
+    if own is None or word_set("state").isdisjoint(words):
         return False
     spoken = read_words(said, 0, len(said))
-    if any(word.low in _SELF for word in spoken):
+    if any(word.low in word_set("self") for word in spoken):
         return False
     named = {country for p in propers_in(spoken) for country in (country_of(said[p.start : p.end]),) if country}
     return bool(named) and own not in named
@@ -229,15 +186,15 @@ def _foreign(speaker: Speaker, said: str) -> bool:
 
 
 @cache
-def _open() -> re.Pattern[str]:
-    return re.compile(
-        r"^(?:that )?(?:(?:it|he|she|they|we|I|officials|police|investigators|authorities)(?:'s|'re)? )?(?:(?:was|were|is|are|'s|'re) )?(?:still )?"
-        r"(?:looking into|checking|verifying|reviewing|aware of (?:the )?reports|investigating (?:the |these |those |such )?(?:reports?|claims?|allegations?)"
-        r"|(?:could|can|would|did|do)(?: not|n't) (?:\w+ly )?(?:yet )?(?:confirm|verify|comment|know|say)|(?:cannot|can't) (?:\w+ly )?(?:confirm|verify|comment)"
-        r"|(?:not )?(?:able|unable) to (?:\w+ly )?(?:confirm|verify)|had no (?:immediate )?(?:information|comment|confirmation|knowledge)"
-        r"|(?:have|has) no (?:immediate )?(?:information|comment|confirmation)|not aware of|unaware of|seeking (?:more )?information|trying to (?:verify|confirm|establish))\b",
-        re.IGNORECASE,
-    )
+def _who() -> re.Pattern[str]:
+    """Match the subject and auxiliary at the head of what is said: that it was still (looking into the report)."""
+    subject = r"(?:it|he|she|they|we|I|officials|police|investigators|authorities)(?:'s|'re)?"
+    return re.compile(rf"\W*(?:that )?(?:{subject} )?(?:(?:was|were|is|are) )?(?:still )?", re.IGNORECASE)
+
+
+def _opens_with(name: str, said: str) -> bool:
+    lead = _who().match(said)
+    return bool(_formula(name).match(said, lead.end() if lead else 0))
 
 
 def stance_of(cue: Cue, said: str) -> str:
@@ -248,10 +205,8 @@ def stance_of(cue: Cue, said: str) -> str:
     'against'
     """
     if cue.negated:
-        if cue.saying.family in ("deny", "reject"):
-            return "not confirmed"
         return "not confirmed"
-    if cue.saying.stance == "for" and _open().search(said.strip(" “\"‘'")):
+    if cue.saying.stance == "for" and _opens_with("open", said):
         return "not confirmed"
     return cue.saying.stance
 
@@ -265,24 +220,9 @@ def opinion_of(cue: Cue, said: str) -> bool:
     """
     if cue.saying.opinion or cue.saying.lemma in ("suggest", "argue"):
         return True
-    return bool(
-        re.match(
-            r"\W*(?:that )?(?:(?:he|she|it|they|we|I) )?(?:hope[sd]?|fear(?:s|ed)?|believe[sd]?|th(?:ink|inks|ought)|should|must|ought)\b",
-            said,
-            re.IGNORECASE,
-        )
-    )
+    return _opens_with("opinion", said)
 
 
 def is_marked_anonymous(words: Sequence[Word]) -> bool:
     """Tell the formulas of anonymity in a line: on condition of anonymity, asked not to be named."""
-    lows = " ".join(word.low for word in words if is_word(word))
-    return any(mark in lows for mark in _ANONYMITY)
-
-
-_ANONYMITY = (
-    "condition of anonymity", "asked not to be named", "not to be named", "not be named", "not be identified", "not to be identified",
-    "declined to be named", "declined to be identified", "remain anonymous", "requested anonymity", "not authorized to speak",
-    "not authorised to speak", "not authorized to discuss", "not authorised to discuss", "spoke anonymously", "speaking anonymously",
-    "did not want to be named", "did not want to be identified", "wished to remain", "refused to be named", "under condition of anonymity", "anonymously",
-)  # fmt: skip
+    return bool(_formula("anonymity").search(" ".join(word.low for word in words if is_word(word))))

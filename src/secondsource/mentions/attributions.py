@@ -12,19 +12,19 @@ from secondsource.mentions.access import access_of, kind_of, opinion_of, stance_
 from secondsource.mentions.calendars import when_of
 from secondsource.mentions.chains import chained
 from secondsource.mentions.contents import with_contents
-from secondsource.mentions.dates import Dated, dates_in
+from secondsource.mentions.dates import Dated
 from secondsource.mentions.drafts import Draft, drafted
 from secondsource.mentions.lines import Line, lines_of, low_at
-from secondsource.mentions.names import cast_of, vocabulary
+from secondsource.mentions.prose import Prose, prose_of
 from secondsource.mentions.rolewords import has_class, is_outlet
 from secondsource.mentions.scenes import Scene, opening_scene, resolve, seen_by
 from secondsource.mentions.signed import SAID, signed
 from secondsource.mentions.speakers import Speaker
-from secondsource.mentions.words import QUOTE, read_words, word_set
+from secondsource.mentions.words import QUOTE, word_set
 from secondsource.records import Attribution, When
-from secondsource.text import Quoted, quoted_spans, sentence_spans
+from secondsource.text import Quoted
 
-__all__ = ["attributions"]
+__all__ = ["attributed", "attributions"]
 
 
 def attributions(
@@ -42,21 +42,28 @@ def attributions(
     >>> found.name, found.kind, found.access
     ('police in Orsk', 'statement', 'first')
     """
-    sentences = sentence_spans(text, "en") if sentences is None else sentences
-    quoted = quoted_spans(text) if quoted is None else quoted
-    dated = dates_in(text, sentences, published)
-    words = [read_words(text, start, end) for start, end in sentences]
-    scene = opening_scene(cast_of(text, words))
+    return attributed(prose_of(text, published, sentences, quoted))
+
+
+def attributed(prose: Prose) -> tuple[Attribution, ...]:
+    """Find who is said to have stated what in a text that was read into words before.
+
+    >>> attributed(prose_of("Ann Ost said it rained."))[0].name
+    'Ann Ost'
+    """
+    text = prose.text
+    scene = opening_scene(prose.cast)
     found: list[Attribution] = []
     before: _Spoken | None = None
-    for line in lines_of(text, sentences, quoted, dated, vocabulary(words)):
+    for line in lines_of(prose):
         drafts = _drafts(line)
-        here, spoke = _finished(text, line, drafts, scene, dated)
+        here, spoke = _finished(text, line, drafts, scene, prose.dated)
         if not here:
             here = _continued(text, line, before, scene)
             spoke = [before.speaker] if here and before else spoke
         found.extend(here)
-        before = _Spoken(spoke[-1], here[-1] if here else None, _source_span(line, drafts, before)) if spoke else None
+        source = _source_span(line, drafts, before)
+        before = _Spoken(spoke[-1], here[-1] if here else None, source) if spoke else None
         scene = seen_by(scene, line, spoke)
     return tuple(sorted(_distinct(found), key=lambda a: (a.start, a.end, a.name)))
 
@@ -118,12 +125,13 @@ def _attribution(
     text: str, line: Line, draft: Draft, speaker: Speaker, piece: tuple[int, int], dated: Sequence[Dated], scene: Scene
 ) -> Attribution:
     start, end = _span(text, line, piece)
-    said = text[start:end]
+    said = text[start:end].replace("’", "'")
     cue = draft.cue
     kind = kind_of(speaker, cue, line, said)
+    clause = _clause(text, line, draft, piece).replace("’", "'")
     whole = " ".join(text[slice(*_span(text, line, p))] for p in draft.pieces)
     second = draft.second and kind in ("statement", "witness")
-    access = "second" if second else access_of(speaker, kind, cue, whole, _clause(text, line, draft, piece))
+    access = "second" if second else access_of(speaker, kind, cue, whole.replace("’", "'"), clause)
     channel, occasion = _channel(draft)
     cites = resolve(Speaker(draft.cites, None, "name", ""), scene) if draft.cites else None
     return Attribution(

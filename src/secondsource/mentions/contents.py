@@ -14,6 +14,7 @@ __all__ = ["with_contents"]
 
 
 def with_contents(line: Line, drafts: Sequence[Draft]) -> list[Draft]:
+    """Give each draft of a line the stretches that it covers, each between its neighbours."""
     found = []
     for n, draft in enumerate(drafts):
         floor = _floor(line, drafts[:n], draft)
@@ -147,7 +148,7 @@ def _rest(line: Line, draft: Draft, limit: int) -> Iterator[tuple[int, int]]:
     opener = low_at(words, n + 1)
     if low_at(words, n) != "," or n + 1 >= limit:
         return
-    if opener.endswith("ing") or opener in _ASIDES or opener in word_set("relative") or n + 1 in line.dated:
+    if opener.endswith("ing") or opener in word_set("aside") or opener in word_set("relative") or n + 1 in line.dated:
         return
     stop = limit
     while stop > n + 1 and words[stop - 1].text in (".", ",", ";"):
@@ -156,9 +157,11 @@ def _rest(line: Line, draft: Draft, limit: int) -> Iterator[tuple[int, int]]:
         yield n + 1, stop
 
 
-_ASIDES = listed(
-    "as when while after before without following amid during because although though since where if in on at with by until despite referring"
-)
+def _says_something(line: Line, piece: tuple[int, int]) -> bool:
+    """Tell a clause from a mere "But" or "Meanwhile" before an "according to"."""
+    words = line.words[piece[0] : piece[1]]
+    opening = len(words) <= 2 and words[0].low in ("and", "but", "meanwhile", "still")
+    return not opening and any(word.text[0].isalnum() or word.text == QUOTE for word in words)
 
 
 def _around(line: Line, draft: Draft, floor: int, limit: int) -> Iterator[tuple[int, int]]:
@@ -166,18 +169,13 @@ def _around(line: Line, draft: Draft, floor: int, limit: int) -> Iterator[tuple[
     words = line.words
     first, stop = draft.cue.first, draft.phrase.whole[1]
     before = _content_before(line, first, floor) or ((floor, first) if first > floor else None)
-    if (
-        before is not None
-        and before[0] < before[1]
-        and any(w.text[0].isalnum() or w.text == QUOTE for w in words[before[0] : before[1]])
-    ):
-        if not (before[1] - before[0] <= 2 and low_at(words, before[0]) in ("and", "but", "meanwhile", "still")):
-            yield before
+    if before is not None and _says_something(line, before):
+        yield before
     n = stop
     if low_at(words, n) == ",":
         n += 1
         opener = low_at(words, n)
-        if before is not None and (opener in ("who", "which") or opener.endswith("ing") or opener in _ASIDES):
+        if before is not None and (opener in ("who", "which") or opener.endswith("ing") or opener in word_set("aside")):
             return
     elif before is not None and first:
         return

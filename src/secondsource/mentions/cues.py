@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from secondsource.mentions.complements import ends_at, fits, mark_near
 from secondsource.mentions.lines import Line, low_at
 from secondsource.mentions.rolewords import has_class
 from secondsource.mentions.sayings import Saying, saying_of
-from secondsource.mentions.words import QUOTE, Word, is_capitalised, listed, word_set
+from secondsource.mentions.words import QUOTE, Word, is_capitalised, word_set
 
 __all__ = ["Cue", "find_cues"]
 
@@ -26,30 +27,6 @@ class Cue:
 
 _ACCORDING = Saying("according", "base", "according", "unstated", "for", False)
 _NO_COMMENT = Saying("comment", "base", "decline", "unstated", "not confirmed", False)
-_BASE_USE = listed(
-    "say believe think tell warn fear hope expect agree argue insist deny suspect claim estimate predict describe maintain "
-    "contend allege note call want urge show suggest indicate find acknowledge admit concede report put"
-)
-_NOUN_FORMS = listed(
-    "reports claims orders calls states notes records counts charges rules offers shows fears hopes posts details estimates "
-    "documents lists fines promises pledges demands requests requests' appeals comments answers replies repeats mentions points "
-    "cries begins attacks brands labels doubts invites awards quotes watches sentences measures blames speculates questions"
-)
-_NEEDS_MARK = listed(
-    "begin continue counter observe mention cry answer post register record count detail outline describe relate "
-    "interject chime opine publish tally calculate shout yell whisper exclaim mutter chant repeat quip joke comment respond "
-    "reply brief invite advise remind elaborate specify"
-)
-_RULERS = listed(
-    "judge justice court tribunal jury magistrate panel commission regulator board parliament senate house bench"
-)
-_SILENCE = listed(
-    "comment confirm say answer discuss elaborate speak give provide disclose respond reveal verify identify name specify "
-    "be release detail reply return deny"
-)
-_ABSTAINING = listed(
-    "confirm verify say comment respond reply elaborate specify disclose provide return identify give answer reveal deny"
-)
 
 
 def find_cues(line: Line) -> tuple[Cue, ...]:
@@ -123,7 +100,7 @@ def _quoting(line: Line, n: int, saying: Saying) -> Cue | None:
 
 
 def _declining(words: Sequence[Word], n: int, saying: Saying) -> Cue | None:
-    if low_at(words, n + 1) != "to" or low_at(words, n + 2) not in _SILENCE or _after_be(words, n):
+    if low_at(words, n + 1) != "to" or low_at(words, n + 2) not in word_set("silence") or _after_be(words, n):
         return None
     if low_at(words, n + 2) == "be" and low_at(words, n + 3) in ("named", "identified"):
         return None
@@ -139,7 +116,7 @@ def _base(line: Line, n: int, saying: Saying) -> Cue | None:
     first = _group_first(words, n)
     group = [word.low for word in words[first:n]]
     if _is_negation(group):
-        if saying.lemma not in _ABSTAINING and saying.family not in ("say", "tell", "believe", "deny"):
+        if saying.lemma not in word_set("abstaining") and saying.family not in ("say", "tell", "believe", "deny"):
             return None
         text = " ".join(word.text for word in words[first : n + 1])
         return Cue(n, first, n + 1, text, saying, "active", True)
@@ -147,7 +124,9 @@ def _base(line: Line, n: int, saying: Saying) -> Cue | None:
         return _infinitive(words, n, saying)
     if any(low in word_set("auxiliary") - word_set("have") for low in group):
         return None
-    if saying.lemma not in _BASE_USE or low_at(words, n - 1) in word_set("determiner") | word_set("preposition"):
+    if saying.lemma not in word_set("base_use") or low_at(words, n - 1) in word_set("determiner") | word_set(
+        "preposition"
+    ):
         return None
     if saying.lemma in (
         "report",
@@ -178,7 +157,7 @@ def _infinitive(words: Sequence[Word], n: int, saying: Saying) -> Cue | None:
     lead = low_at(words, n - 2)
     if low_at(words, n - 3) in ("went", "goes") and lead == "on":
         return Cue(n, _group_first(words, n - 3), n + 1, words[n].text, saying, "active")
-    if lead in ("yet", "unable", "reluctant", "unwilling") and saying.lemma in _ABSTAINING:
+    if lead in ("yet", "unable", "reluctant", "unwilling") and saying.lemma in word_set("abstaining"):
         first = _group_first(words, n - 2)
         return Cue(n, first, n + 1, " ".join(w.text for w in words[n - 2 : n + 1]), saying, "active", True)
     return None
@@ -188,8 +167,8 @@ def _gerund(line: Line, n: int, saying: Saying) -> Cue | None:
     words = line.words
     before = low_at(words, n - 1)
     if _after_be(words, n):
-        fits = saying.family in ("say", "tell", "warn", "claim", "urge", "deny") and _fits(line, n, saying, False)
-        return Cue(n, _group_first(words, n), n + 1, words[n].text, saying, "active") if fits else None
+        plain = saying.family in ("say", "tell", "warn", "claim", "urge", "deny") and fits(line, n, saying, False)
+        return Cue(n, _group_first(words, n), n + 1, words[n].text, saying, "active") if plain else None
     rules = saying.family == "rule" and "that" in [word.low for word in words[n + 1 : n + 10]]
     if saying.family not in ("say", "tell", "warn", "claim", "accuse", "urge", "vow", "judge", "deny") and not rules:
         return None
@@ -239,113 +218,32 @@ def _finite(line: Line, n: int, saying: Saying) -> Cue | None:
         return _passive(words, n, first, saying)
     after = low_at(words, n + 1)
     marked = after in ("that", ":", QUOTE) or before == QUOTE or (after == "," and low_at(words, n + 2) == QUOTE)
-    if words[n].low in _NOUN_FORMS and not (
-        marked or line.headline or _ends(words, n + 1) or saying.lemma in ("deny", "report", "claim", "call", "order")
+    if words[n].low in word_set("noun_form") and not (
+        marked or line.headline or ends_at(words, n + 1) or saying.lemma in ("deny", "report", "claim", "call", "order")
     ):
         return None
     negated = _is_negation([word.low for word in words[first:n]])
-    if saying.lemma in _NEEDS_MARK and not (marked or negated or _mark_near(words, n)):
+    if saying.lemma == "count" and _has_reporter(words, first):
+        return Cue(n, first, n + 1, words[n].text, _seen(saying), "active")
+    if saying.needs == "mark" and not (marked or negated or mark_near(words, n)):
         return None
-    if not negated and not _fits(line, n, saying, marked):
+    if not negated and not fits(line, n, saying, marked):
         return None
     text = words[n].text if not negated else " ".join(word.text for word in words[first : n + 1])
     return Cue(n, first, n + 1, text, saying, "active", negated)
 
 
-def _ends(words: Sequence[Word], n: int) -> bool:
-    return n >= len(words) or words[n].text in (".", ",", ";")
+def _has_reporter(words: Sequence[Word], first: int) -> bool:
+    return any(word.low in ("reporter", "correspondent", "photographer", "journalist") for word in words[:first])
 
 
-def _mark_near(words: Sequence[Word], n: int) -> bool:
-    return any(word.text in (QUOTE, ":") or word.low == "that" for word in words[max(0, n - 4) : n + 10])
-
-
-def _fits(line: Line, n: int, saying: Saying, marked: bool) -> bool:
-    """Check the complement that a verb needs to be one of saying: called for, accused X of, put the toll at."""
-    words = line.words
-    after = low_at(words, n + 1)
-    if saying.lemma == "add":
-        return marked or not (
-            after[:1].isdigit() or after in ("to", "a", "an", "more", "about", "up", "insult", "another")
-        )
-    if saying.lemma == "point":
-        return after == "out"
-    if saying.lemma == "call":
-        return after in ("for", "on") or _mark_near(words, n)
-    if saying.lemma in ("ask", "request", "invite", "propose", "recommend", "encourage"):
-        return not _ends(words, n + 1) or marked or any(word.text == QUOTE for word in words[max(0, n - 8) : n])
-    if saying.lemma in ("agree", "offer", "promise", "pledge", "threaten", "commit", "decide", "vow", "swear"):
-        return (
-            marked
-            or after in ("to", "not", "a", "in", "on", "never", "the", "its", "his", "her", "their")
-            or _ends(words, n + 1)
-        )
-    if saying.lemma == "accuse":
-        return "of" in [word.low for word in words[n + 1 : n + 14]]
-    if saying.lemma == "blame":
-        return not _ends(words, n + 1)
-    if saying.lemma == "charge":
-        return after == "that" or low_at(words, n - 1) == QUOTE
-    if saying.lemma in (
-        "hold",
-        "award",
-        "uphold",
-        "approve",
-        "order",
-        "dismiss",
-        "fine",
-        "convict",
-        "acquit",
-        "overturn",
-        "sentence",
-        "rule",
-        "decide",
-        "decree",
-    ):
-        return saying.lemma in ("order", "rule", "decide", "decree") or _has_ruler(line, n)
-    if saying.lemma == "put":
-        lows = [word.low for word in words[n + 1 : n + 12]]
-        return "at" in lows and any(
-            low
-            in (
-                "toll",
-                "number",
-                "figure",
-                "total",
-                "count",
-                "magnitude",
-                "cost",
-                "damage",
-                "losses",
-                "turnout",
-                "crowd",
-                "death",
-                "estimate",
-            )
-            for low in lows
-        )
-    if saying.lemma in ("feel", "consider", "want", "assume", "imagine", "wonder", "worry"):
-        return after in ("that", "whether", "to") or low_at(words, n - 1) == QUOTE
-    if saying.lemma in ("find", "show", "read", "list", "document", "measure", "detect", "indicate", "demonstrate"):
-        return marked or _has_finder(line, n)
-    if saying.lemma == "expect" or saying.lemma == "attack":
-        return not _ends(words, n + 1) and (saying.lemma == "expect" or _mark_near(words, n))
-    return True
-
-
-def _has_ruler(line: Line, n: int) -> bool:
-    return any(word.low.removesuffix("s") in _RULERS for word in line.words[max(0, n - 10) : n])
-
-
-def _has_finder(line: Line, n: int) -> bool:
-    return any(has_class(word.low, "record", "team", "instrument") for word in line.words[max(0, n - 14) : n])
+def _seen(saying: Saying) -> Saying:
+    return Saying(saying.lemma, saying.form, "see", "first", "for", False)
 
 
 def _passive(words: Sequence[Word], n: int, first: int, saying: Saying) -> Cue | None:
     """Read "was confirmed by the ministry"; a passive without its agent names nobody."""
-    if saying.lemma not in (
-        "announce", "confirm", "report", "disclose", "reveal", "deny", "reject", "estimate", "claim", "describe", "detect", "record", "measure", "certify", "publish",
-    ):  # fmt: skip
+    if saying.lemma not in word_set("passive"):
         return None
     for at in range(n + 1, min(n + 12, len(words))):
         if words[at].low == "by" and low_at(words, at + 1) not in word_set("day"):

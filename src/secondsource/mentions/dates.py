@@ -30,7 +30,16 @@ from secondsource.mentions.calendars import (
 from secondsource.mentions.words import Word, listed, read_words, word_set
 from secondsource.records import Mention, When
 
-__all__ = ["Dated", "blocked_spans", "dates_in", "find_dates", "report_day", "weekday_of", "years_that_fit"]
+__all__ = [
+    "Dated",
+    "blocked_spans",
+    "date_mentions",
+    "dates_in",
+    "find_dates",
+    "report_day",
+    "weekday_of",
+    "years_that_fit",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +69,16 @@ def find_dates(
     >>> found[0].text, found[0].value["start"]
     ('Monday', '2019-01-07')
     """
-    return tuple(_mention(text, dated) for dated in dates_in(text, sentences, published))
+    return date_mentions(text, dates_in(text, sentences, published))
+
+
+def date_mentions(text: str, found: Sequence[Dated]) -> tuple[Mention, ...]:
+    """Write time expressions as mentions of kind date.
+
+    >>> date_mentions("in 2011", dates_in("in 2011", [(0, 7)]))[0].value["start"]
+    '2011-01-01'
+    """
+    return tuple(_mention(text, dated) for dated in found)
 
 
 def _mention(text: str, dated: Dated) -> Mention:
@@ -75,14 +93,19 @@ def _mention(text: str, dated: Dated) -> Mention:
     return Mention("date", dated.start, dated.end, text[dated.start : dated.end], value, None)
 
 
-def dates_in(text: str, sentences: Sequence[tuple[int, int]], published: When | str | None = None) -> tuple[Dated, ...]:
+def dates_in(
+    text: str,
+    sentences: Sequence[tuple[int, int]],
+    published: When | str | None = None,
+    words: Sequence[Sequence[Word]] | None = None,
+) -> tuple[Dated, ...]:
     """Read every time expression of a text, in order; without a day of publication the text itself may give one.
 
     >>> dates_in("It rained in 2011.", [(0, 18)])[0].solved.precision
     'year'
     """
     report = report_day(published)
-    words = [read_words(text, start, end) for start, end in sentences]
+    words = [read_words(text, start, end) for start, end in sentences] if words is None else words
     if report is None:
         report = _day_within(words)
     found: list[Dated] = []
@@ -140,8 +163,9 @@ def _day_within(sentences: Sequence[Sequence[Word]]) -> datetime.date | None:
 def _in_sentence(words: Sequence[Word], report: datetime.date | None, last: datetime.date | None) -> Iterator[Dated]:
     n = 0
     while n < len(words):
-        seen = _Seen(report, last, _lies_ahead(words, n))
-        read = _read_at(words, n, seen)
+        low = words[n].low
+        opens = low[0].isdigit() or low in _openers()
+        read = _read_at(words, n, _Seen(report, last, _lies_ahead(words, n))) if opens else None
         if read is None:
             n += 1
             continue
@@ -156,9 +180,6 @@ _Read = tuple[int, int, Solved]
 
 
 def _read_at(words: Sequence[Word], n: int, seen: _Seen) -> _Read | None:
-    low = words[n].low
-    if not (low[0].isdigit() or low in _openers()):
-        return None
     for reader in (
         _iso_day,
         _full_day,
@@ -178,13 +199,8 @@ def _read_at(words: Sequence[Word], n: int, seen: _Seen) -> _Read | None:
 
 @cache
 def _openers() -> frozenset[str]:
-    openers = listed(
-        "last this next past coming previous following same early late mid beginning start end middle first second third "
-        "fourth q1 q2 q3 q4 yesterday today tonight tomorrow overnight a an one two three four five six seven eight nine "
-        "ten eleven twelve several few spring summer autumn winter fall the mid-january earlier later nineteen twenty"
-    )
     mids = {f"mid-{month}" for month in word_set("month")}
-    return openers | word_set("month") | word_set("day") | mids
+    return word_set("date_opener") | word_set("month") | word_set("day") | mids
 
 
 def _low(words: Sequence[Word], n: int) -> str:
@@ -218,7 +234,20 @@ def _lies_ahead(words: Sequence[Word], n: int) -> bool:
 
 @cache
 def _month_numbers() -> dict[str, int]:
-    names = "january february march april may june july august september october november december".split()
+    names = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
     numbers = {name: n for n, name in enumerate(names, 1)}
     short = {name[:3]: n for name, n in numbers.items() if name != "may"} | {"sept": 9}
     return numbers | short | {f"{name}.": n for name, n in short.items()}
@@ -526,7 +555,7 @@ def _decade(words: Sequence[Word], n: int, seen: _Seen) -> _Read | None:
 
 # --- seen from the day of the report ---------------------------------------------------------------------------------
 
-_SMALL = "zero one two three four five six seven eight nine ten eleven twelve".split()
+_SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 
 
 def _number(words: Sequence[Word], n: int) -> int | None:

@@ -1,10 +1,10 @@
-"""A text as lines to be read for who says what: sentences with their quotations folded, their dates and names marked."""
+"""A text as lines to be read for who says what: quotations folded, dates and names marked."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from secondsource.mentions.dates import Dated
 from secondsource.mentions.names import Proper, propers_in
+from secondsource.mentions.prose import Prose
 from secondsource.mentions.rolewords import classes_of
 from secondsource.mentions.sayings import saying_of
 from secondsource.mentions.words import QUOTE, Word, read_words, word_set
@@ -36,33 +36,51 @@ def low_at(words: Sequence[Word], n: int) -> str:
     return words[n].low if 0 <= n < len(words) else ""
 
 
-def lines_of(
-    text: str,
-    sentences: Sequence[tuple[int, int]],
-    quoted: Sequence[Quoted],
-    dated: Sequence[Dated],
-    lower: frozenset[str],
-) -> tuple[Line, ...]:
+def lines_of(prose: Prose) -> tuple[Line, ...]:
     """Cut a text into lines; terms in marks (scare quotes) are read as plain words.
 
-    >>> [line.end for line in lines_of("He left. She stayed.", [(0, 8), (9, 20)], (), (), frozenset())]
+    >>> from secondsource.mentions.prose import prose_of
+    >>> [line.end for line in lines_of(prose_of("He left. She stayed."))]
     [8, 20]
     """
-    spoken = tuple(q for q in quoted if not q.scare)
+    spoken = tuple(q for q in prose.quoted if not q.scare)
+    days = frozenset(at for d in prose.dated for at in range(d.start, d.end))
+    read = {span: n for n, span in enumerate(prose.sentences)}
     terms = frozenset(
-        n for q in quoted if q.scare for n in (*range(q.start, q.inner_start), *range(q.inner_end, q.end))
+        n for q in prose.quoted if q.scare for n in (*range(q.start, q.inner_start), *range(q.inner_end, q.end))
     )
-    days = frozenset(at for d in dated for at in range(d.start, d.end))
+    spans = list(_merged(prose.sentences, spoken))
     found: list[Line] = []
-    spans = list(_merged(sentences, spoken))
-    for (start, end), within in zip(spans, _by_span(spans, spoken), strict=True):
-        opens = start == 0 or "\n" in text[max(0, start - 3) : start]
-        words = _without(read_words(text, start, end, within), terms)
-        headline = is_headline(text, start, end) if not found else False
-        words = _in_sentence_case(words, lower) if headline else words
+    for span, within in zip(spans, _by_span(spans, spoken), strict=True):
+        first = not found
+        words, names = _words_of(prose, span, within, terms, first, read)
         marked = frozenset(n for n, word in enumerate(words) if word.start in days and word.text != QUOTE)
-        found.append(Line(start, end, words, propers_in(words, lower), marked, within, headline, opens))
+        headline = first and is_headline(prose.text, *span)
+        opens = span[0] == 0 or "\n" in prose.text[max(0, span[0] - 3) : span[0]]
+        found.append(Line(*span, words, names, marked, within, headline, opens))
     return tuple(found)
+
+
+def _words_of(
+    prose: Prose,
+    span: tuple[int, int],
+    within: Sequence[Quoted],
+    terms: frozenset[int],
+    first: bool,
+    read: Mapping[tuple[int, int], int],
+) -> tuple[tuple[Word, ...], tuple[Proper, ...]]:
+    """Take words and names as they were read, or again where quotations are folded or a headline is set."""
+    known = read.get(span)
+    words = prose.words[known] if known is not None else ()
+    if known is not None and not within and not first:
+        if not terms:
+            return words, prose.names[known]
+        plain = _without(words, terms)
+        return (plain, propers_in(plain, prose.lower)) if len(plain) < len(words) else (words, prose.names[known])
+    words = _without(read_words(prose.text, *span, within), terms)
+    if first and is_headline(prose.text, *span):
+        words = _in_sentence_case(words, prose.lower)
+    return words, propers_in(words, prose.lower)
 
 
 def is_headline(text: str, start: int, end: int) -> bool:
@@ -77,7 +95,7 @@ def is_headline(text: str, start: int, end: int) -> bool:
 
 
 def _in_sentence_case(words: tuple[Word, ...], lower: frozenset[str]) -> tuple[Word, ...]:
-    """Write a headline Set Like This as a sentence: words that the text has in lower case, verbs and nouns of saying."""
+    """Write a headline Set Like This as a sentence: small what the text has small, verbs and nouns of saying."""
     long = [word.text for word in words if len(word.text) > 3 and word.text.isalpha()]
     if sum(text[0].isupper() for text in long) * 10 < 7 * len(long) or len(long) < 4:  # names alone stay below 70 %
         return words

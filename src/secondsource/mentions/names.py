@@ -9,7 +9,7 @@ from functools import cache
 
 from secondsource.mentions.gazetteer import country_of, demonym_country, place_at
 from secondsource.mentions.rolewords import classes_of, has_class, is_outlet, members
-from secondsource.mentions.words import QUOTE, Word, is_capitalised, is_word, read_words, word_set
+from secondsource.mentions.words import QUOTE, Word, is_capitalised, is_word, word_set
 from secondsource.records import Mention
 from secondsource.tables import read_table
 
@@ -57,6 +57,7 @@ class Cast:
 def vocabulary(sentences: Sequence[Sequence[Word]]) -> frozenset[str]:
     """List the words that a text also writes in lower case: at the start of a sentence they are no names.
 
+    >>> from secondsource.mentions.words import read_words
     >>> sorted(vocabulary([read_words("Water rose.", 0, 11), read_words("The water fell.", 0, 15)]))
     ['fell', 'rose', 'water']
     """
@@ -66,6 +67,7 @@ def vocabulary(sentences: Sequence[Sequence[Word]]) -> frozenset[str]:
 def propers_in(words: Sequence[Word], lower: frozenset[str] = frozenset()) -> tuple[Proper, ...]:
     """Find the names in one sentence, in order; ``lower`` are words that the text writes in lower case elsewhere.
 
+    >>> from secondsource.mentions.words import read_words
     >>> [(p.text, p.kind, p.role) for p in propers_in(read_words("Orsk Mayor Lena Maro left the Reform League", 0, 43))]
     [('Lena Maro', 'person', 'Orsk Mayor'), ('Reform League', 'body', None)]
     """
@@ -83,6 +85,7 @@ def _as_place(proper: Proper) -> Proper:
 def dateline_stop(words: Sequence[Word]) -> int:
     """Find where "ORSK, Veldor (Agency) -" ends at the head of a sentence; 0 where there is none.
 
+    >>> from secondsource.mentions.words import read_words
     >>> dateline_stop(read_words("ORSK, May 3 - Rain fell.", 0, 24))
     5
     """
@@ -372,19 +375,22 @@ def initials_of(name: str) -> frozenset[str]:
     return frozenset(letters for letters in (capital, every) if len(letters) > 1)
 
 
-def cast_of(text: str, sentences: Sequence[Sequence[Word]]) -> Cast:
+def cast_of(sentences: Sequence[Sequence[Word]], names: Sequence[Sequence[Proper]] | None = None) -> Cast:
     """Collect the persons and bodies of a text, so that later short forms can be resolved.
 
-    >>> cast_of("x", [read_words("The Reform League (RL) hailed Ann Ost.", 0, 38)]).bodies
+    >>> from secondsource.mentions.words import read_words
+    >>> cast_of([read_words("The Reform League (RL) hailed Ann Ost.", 0, 38)]).bodies
     (('RL', 'Reform League'),)
     """
-    lower = vocabulary(sentences)
+    if names is None:
+        lower = vocabulary(sentences)
+        names = [propers_in(words, lower) for words in sentences]
     persons: dict[str, str] = {}
     bodies: dict[str, str] = {}
     roles: dict[str, str] = {}
     genders: dict[str, str] = {}
-    for words in sentences:
-        for proper in propers_in(words, lower):
+    for words, propers in zip(sentences, names, strict=True):
+        for proper in propers:
             if proper.kind == "person":
                 _enter_person(proper, words, persons, roles, genders)
             elif proper.kind in ("body", "unknown"):
@@ -453,6 +459,7 @@ def _last_names(parts: Sequence[str]) -> list[str]:
 def gender_of(proper: Proper) -> str | None:
     """Tell the pronoun of a person by title or given name: he, she, or None.
 
+    >>> from secondsource.mentions.words import read_words
     >>> gender_of(propers_in(read_words("Mrs. Maro", 0, 9))[0])
     'she'
     """
@@ -495,23 +502,22 @@ def full_name(name: str, cast: Cast) -> str:
     return name
 
 
-def find_names(sentences: Sequence[Sequence[Word]], cast: Cast) -> tuple[Mention, ...]:
-    """Give the names of persons and bodies as mentions of kind name, in order; places are not among them.
+def find_names(names: Sequence[Sequence[Proper]], cast: Cast) -> tuple[Mention, ...]:
+    """Give the names of persons and bodies, listed by sentence, as mentions of kind name; places are not among them.
 
-    The sentences are words as ``read_words`` gives them; the value's text is the full form within the text.
+    The value's text is the full form within the text; a person's country is that of the role.
 
+    >>> from secondsource.mentions.words import read_words
     >>> words = [read_words("Ann Ost left. Ost ran.", 0, 22)]
-    >>> [m.value["text"] for m in find_names(words, cast_of("", words))]
+    >>> names = [propers_in(words[0])]
+    >>> [m.value["text"] for m in find_names(names, cast_of(words, names))]
     ['Ann Ost', 'Ann Ost']
     """
-    lower = vocabulary(sentences)
+    roles = dict(cast.roles)
     found = []
-    for words in sentences:
-        for proper in propers_in(words, lower):
-            if proper.kind in ("person", "body", "unknown"):
-                full = full_name(proper.text, cast)
-                role = dict(cast.roles).get(full, proper.role or "")
-                country = country_of(full) or country_of(role)
-                value = {"text": full, "country": country}
-                found.append(Mention("name", proper.start, proper.end, proper.text, value, None))
+    for proper in (p for propers in names for p in propers if p.kind in ("person", "body", "unknown")):
+        full = full_name(proper.text, cast)
+        country = country_of(full) or country_of(roles.get(full, proper.role or ""))
+        value = {"text": full, "country": country}
+        found.append(Mention("name", proper.start, proper.end, proper.text, value, None))
     return tuple(found)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from secondsource.mentions.gazetteer import Entry, country_of, known_country, place_at
-from secondsource.mentions.names import Cast, Proper, full_name, propers_in, vocabulary
+from secondsource.mentions.names import Cast, Proper, full_name
 from secondsource.mentions.words import Word, is_capitalised, listed
 from secondsource.records import Mention
 
@@ -18,24 +18,24 @@ _DIRECTIONS = listed(
 _ALSO_WORDS = listed("male nice split cork hue nis cali surat victoria salvador colon sidon georgia jordan chad turkey")
 
 
-def find_places(text: str, sentences: Sequence[Sequence[Word]], cast: Cast) -> tuple[Mention, ...]:
+def find_places(
+    text: str, sentences: Sequence[Sequence[Word]], names: Sequence[Sequence[Proper]], cast: Cast
+) -> tuple[Mention, ...]:
     """Find the places in a text, in order, as mentions of kind place.
 
-    The sentences are words as ``read_words`` gives them. The value is {"text", "country"}: the canonical name, with
-    "northern" and the like before it, and the country it lies in, None where the tables do not tell. An unlisted name
-    is a place after a preposition of place unless it is a person's or a body's.
+    Words and names are listed by sentence. The value is {"text", "country"}: the canonical name, with "northern" and
+    the like before it, and the country it lies in, None where the tables do not tell. An unlisted name is a place after
+    a preposition of place unless it is a person's or a body's.
 
-    >>> from secondsource.mentions.words import read_words
-    >>> text = "He fled from Orsk Bay to northern Syria."
-    >>> words = [read_words(text, 0, len(text))]
-    >>> [(m.text, m.value["country"]) for m in find_places(text, words, Cast((), (), (), ()))]
+    >>> from secondsource.mentions.prose import prose_of
+    >>> prose = prose_of("He fled from Orsk Bay to northern Syria.")
+    >>> [(m.text, m.value["country"]) for m in find_places(prose.text, prose.words, prose.names, prose.cast)]
     [('Orsk Bay', None), ('Syria', 'Syria')]
     """
-    lower = vocabulary(sentences)
     learnt: dict[str, str] = {}  # unlisted places with the country that the text gives once: "Orsk, Kazakhstan"
     found: list[Mention] = []
-    for words in sentences:
-        for proper in propers_in(words, lower):
+    for words, propers in zip(sentences, names, strict=True):
+        for proper in propers:
             found.extend(_places_of(text, words, proper, cast, learnt))
     return tuple(_unique(found))
 

@@ -18,14 +18,15 @@ class Saying:
     access: str
     stance: str
     opinion: bool
+    needs: str = "-"  # what must stand beside it
 
 
 @cache
 def _forms() -> dict[str, Saying]:
     found: dict[str, Saying] = {}
-    for lemma, forms, family, access, stance, opinion in read_table("saying.tsv"):
+    for lemma, forms, family, access, stance, opinion, needs in read_table("saying.tsv"):
         for word in forms.split():
-            found.setdefault(word, Saying(lemma, _form(lemma, word), family, access, stance, opinion == "yes"))
+            found.setdefault(word, Saying(lemma, _form(lemma, word), family, access, stance, opinion == "yes", needs))
     return found
 
 

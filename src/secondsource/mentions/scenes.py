@@ -132,6 +132,9 @@ def _is_person(name: str, scene: Scene) -> bool:
 
 def _of_office(speaker: Speaker, scene: Scene) -> Speaker | None:
     """Give the person whose printed role has the office: the president is President Ost; else the office itself."""
+    last = scene.speaker
+    if last is not None and last.sort == "anonymous" and last.head == speaker.head and not last.plural:
+        return last  # an aide said so; the aide said more
     for person in scene.persons:
         if person.role and speaker.head in person.role.lower().split():
             return person
@@ -140,7 +143,6 @@ def _of_office(speaker: Speaker, scene: Scene) -> Speaker | None:
             gender = dict(scene.cast.genders).get(name)
             return Speaker(name, role, "person", speaker.head, gender)
     if speaker.sort == "definite":
-        last = scene.speaker
         if last is not None and last.sort in ("person", "anonymous") and not last.plural:
             return last
         return replace(speaker, sort="anonymous")

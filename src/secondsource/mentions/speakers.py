@@ -98,8 +98,11 @@ def _reporter(line: Line, first: int, stop: int) -> Speaker | None:
     if not any(word.low in _REPORTERS for word in words[first:stop]):
         return None
     for proper in line.propers:
-        if first <= proper.first and proper.stop <= stop and is_outlet(proper.text):
+        owns = words[proper.stop - 1].low.endswith("'s")
+        if first <= proper.first and proper.stop <= stop and (owns or is_outlet(proper.text)):
             return Speaker(f"{proper.text} reporter", None, "reporter", "reporter")
+    if words[first].low in ("our", "this"):
+        return Speaker(_text(words, first, stop), None, "reporter", "reporter")
     return Speaker(_text(words, first, stop), None, "anonymous", "reporter", None, words[stop - 1].low.endswith("s"))
 
 
@@ -200,6 +203,11 @@ def _person(line: Line, phrase: Phrase, proper: Proper) -> Speaker:
 
 
 def role_head(role: str | None) -> str:
+    """Give the noun that says what a role is, in lower case: mayor of "mayor of Orsk"; empty for a relative clause.
+
+    >>> role_head("mayor of Orsk"), role_head("who was inside")
+    ('mayor', '')
+    """
     words = (role or "").lower().replace(",", " ").split()
     if not words or words[0] in word_set("relative"):
         return ""
@@ -329,9 +337,7 @@ def _is_hearsay(words: Sequence[Word], first: int, stop: int, phrase: Phrase) ->
     if words[stop - 1].low not in ("reports", "report", "information") or low_at(words, stop) in ("by", "from", "into"):
         return False
     modifiers = [word.low for word in words[first : stop - 1]]
-    general = listed(
-        "media press news local initial early first preliminary unconfirmed some several other multiple the various tv television"
-    )
+    general = word_set("hearsay")
     return (
         all(word in general for word in modifiers)
         and (bool(modifiers) or words[stop - 1].low == "reports")
@@ -429,34 +435,36 @@ def _record(line: Line, phrase: Phrase, head_stop: int) -> Speaker:
 
 
 def _author(line: Line, phrase: Phrase, head_stop: int) -> str | None:
+    """Name who made a record: a report by X, results published by X, X's report, Statistics Bureau data."""
+    return _author_after(line, phrase, head_stop) or _author_before(line, phrase, head_stop)
+
+
+def _author_after(line: Line, phrase: Phrase, head_stop: int) -> str | None:
     words = line.words
     for n in range(head_stop, phrase.stop):
-        if words[n].low in ("by", "from", "in", "of") and any(p.first in (n + 1, n + 2) for p in line.propers):
-            proper = next(p for p in line.propers if p.first in (n + 1, n + 2))
-            if proper.kind in ("body", "person", "unknown") and (
-                words[n].low in ("by", "from") or words[n - 1].low == "published"
-            ):
-                return proper.text + _noun_of(words, proper.stop, phrase.stop)
-        if words[n].low in ("by", "from") and n + 1 < phrase.stop:
+        made = words[n].low in ("by", "from")
+        proper = next(
+            (p for p in line.propers if p.first in (n + 1, n + 2) and p.kind not in ("place", "people")), None
+        )
+        if proper is not None and (made or (words[n].low in ("in", "of") and words[n - 1].low == "published")):
+            return proper.text + _noun_of(words, proper.stop, phrase.stop)
+        if made and n + 1 < phrase.stop:
             return _bare(words, n + 1, phrase.stop)
+    return None
+
+
+def _author_before(line: Line, phrase: Phrase, head_stop: int) -> str | None:
+    words = line.words
     for proper in line.propers:
-        if (
-            phrase.first <= proper.first
-            and proper.stop < head_stop
-            and proper.kind in ("body", "person", "unknown", "place")
-        ):
-            if words[proper.stop - 1].low.endswith(("'s", "'")) or proper.kind == "body":
-                tail = [w.low for w in words[proper.stop : head_stop - 1]]
-                cut = next((n for n, low in enumerate(tail) if has_class(low, "organ")), None)
-                return _bare(words, proper.first, proper.stop if cut is None else proper.stop + cut + 1)
+        within = phrase.first <= proper.first and proper.stop < head_stop and proper.kind != "people"
+        if within and (proper.kind == "body" or words[proper.stop - 1].low.endswith(("'s", "'"))):
+            organ = next((n for n in range(proper.stop, head_stop - 1) if has_class(words[n].low, "organ")), None)
+            return _bare(words, proper.first, proper.stop if organ is None else organ + 1)
     for n in range(phrase.first, head_stop - 1):
         if words[n].low.endswith("'s") and has_class(words[n].low, "organ", "company", "office"):
             return _bare(words, phrase.first, n + 1)
-        if (
-            has_class(words[n].low, "organ")
-            and n == head_stop - 2
-            and words[n].low not in ("court", "service", "house", "task")
-        ):
+        beside = n == head_stop - 2 and words[n].low not in ("court", "service", "house", "task")
+        if beside and has_class(words[n].low, "organ"):
             return _bare(words, phrase.first, n + 1)
     return None
 

@@ -286,7 +286,8 @@ def _may_head(line: Line, first: int, last: int) -> bool:
 
 
 _SPEAKING = (
-    "office", "spokes", "organ", "company", "record", "media", "anonymous", "kin", "witness", "expert", "person", "team",
+    "office", "spokes", "organ", "company", "record", "media", "anonymous", "kin", "witness", "expert", "person",
+    "team",
 )  # fmt: skip
 
 

@@ -10,13 +10,6 @@ from secondsource.mentions.words import QUOTE, is_capitalised, listed, word_set
 __all__ = ["CLAUSE_ENDS", "Zone", "zone_after"]
 
 
-_HEARERS = listed(
-    "reporters journalists parliament lawmakers mps legislators senators investors supporters delegates analysts shareholders "
-    "congress jurors worshippers parishioners viewers listeners readers students crowds him her them us me you it staff "
-    "employees residents people voters officials police investigators everyone anyone"
-)
-
-
 _OCCASION_LEADS = listed("in at during on via through by after before following from outside over")
 
 
@@ -52,7 +45,7 @@ def zone_after(line: Line, at: int, cue: Cue) -> Zone:
 def _hearer(line: Line, zone: Zone, cue: Cue) -> Zone:
     words = line.words
     n = zone.stop
-    if cue.saying.family not in ("tell",) and low_at(words, n) not in _HEARERS:
+    if cue.saying.family not in ("tell",) and low_at(words, n) not in word_set("hearer"):
         return zone
     if low_at(words, n) == "that" or n >= len(words):
         return zone
@@ -81,7 +74,7 @@ def _plain_hearer(line: Line, zone: Zone) -> Zone:
     """Read a hearer in lower case: up to its noun and the phrases that cling to it (a news conference in Orsk)."""
     words = line.words
     n = zone.stop
-    if low_at(words, n) in _HEARERS:
+    if low_at(words, n) in word_set("hearer"):
         return replace(zone, stop=n + 1, hearer=words[n].text)
     if (
         low_at(words, n) not in word_set("determiner")
@@ -247,7 +240,7 @@ def _to_hearer(line: Line, zone: Zone) -> Zone | None:
     n = zone.stop
     if low_at(words, n) not in ("to", "in") or n + 1 in line.dated:
         return None
-    if low_at(words, n) == "to" and low_at(words, n + 1) in _HEARERS:
+    if low_at(words, n) == "to" and low_at(words, n + 1) in word_set("hearer"):
         return replace(zone, stop=n + 2, hearer=zone.hearer or words[n + 1].text)
     proper = next((p for p in line.propers if n + 1 <= p.role_first <= n + 2 and p.role_first <= p.first), None)
     if proper is None or (proper.role_first == n + 2 and low_at(words, n + 1) not in ("the", "state")):

@@ -204,7 +204,9 @@ def of_newsroom(row: Said, notice: Notice, material: Material) -> bool:
     if row.article == notice.article:
         return False
     hands = {h.lower() for h in _hands(row) if h}
-    words = _telling(material.sentence[row.sentence].text)
+    said_here = row.mention.attribution
+    text = material.by_id[row.article].text
+    words = _telling(text[said_here.start : said_here.end] if said_here else material.sentence[row.sentence].text)
     return notice.newsroom.lower() in hands or any(
         len(words & said) >= _SAME_WORDING * min(len(words), len(said)) and len(words & said) > 3
         for said in (_telling(s.text) for s in notice.sentences)

@@ -96,6 +96,9 @@ class _Speaker:
     attribution: Attribution | None
 
 
+_NOBODY = _Speaker(None, "none", "unstated", "for", None)
+
+
 def _row(
     article: Article,
     sentence: Sentence,
@@ -109,6 +112,8 @@ def _row(
     origin = mention_origin(sentence, links, mention.start, mention.end, own_origin(article, material))
     if mention.attribution is not None and not _altered(mention, links):
         speaker = _named(mention, article, material, speakers)
+    elif mention.kind == "figure" and any(a <= mention.start and mention.end <= b for a, b in sentence.quoted):
+        speaker = _NOBODY  # another's words without a speaker: the headline of a report, a slogan
     else:
         speaker = _unnamed(own_voice(article, sentence, origin, material, speakers), speakers, voices)
     attribution = speaker.attribution
@@ -147,7 +152,7 @@ def _named(mention: Mention, article: Article, material: Material, speakers: Spe
 def _unnamed(voice: Source | None, speakers: Speakers, voices: dict[str, Source]) -> _Speaker:
     """Unattributed words: a document speaks for its house, a newsroom for itself, an unknown page for nobody."""
     if voice is None:
-        return _Speaker(None, "none", "unstated", "for", None)
+        return _NOBODY
     if voice.id in speakers.printed.values():
         return _Speaker(voice.id, "record", "first", "for", None)
     voices.setdefault(voice.id, voice)

@@ -18,6 +18,9 @@ _STAFF = re.compile(
 )
 
 
+_NEWS_REPORTS = frozenset(("a report", "reports", "a news report", "news reports", "press reports", "some reports"))
+
+
 @dataclass(frozen=True, slots=True)
 class Speakers:
     """The sources of a story, and which of them each attribution names."""
@@ -70,6 +73,8 @@ def as_cited(attribution: Attribution, article: Article, material: Material) -> 
     staff = _STAFF.fullmatch(attribution.name)
     if staff is not None and (home := _staff_home(staff.group(1) or "our", article, material)) is not None:
         return replace(attribution, name=home, role=None, kind="witness", access="first")
+    if attribution.name.lower() in _NEWS_REPORTS:
+        return replace(attribution, kind="media", access="second")
     newsroom = material.newsrooms.get(" ".join(name_words(attribution.name)))
     if newsroom is None or attribution.kind == "witness":
         return attribution

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from secondsource.mentions.clauses import is_barrier
+from secondsource.mentions.clauses import has_object, is_barrier
 from secondsource.mentions.lexemes import Lexeme, in_class, is_capital, is_wordlike, low_at
 from secondsource.mentions.nouns import is_known, is_measure, is_plural, lemma
 from secondsource.mentions.numbers import is_number_word
@@ -45,6 +45,8 @@ def measured(text: str, words: Sequence[Lexeme], reading: Reading) -> Measured |
     if low_at(words, reading.first - 1) == "worth":
         worth = reading.first - 1
         return Measured(worth, "value", "value", (), words[worth - 1].text if worth else None, reading.last, "before")
+    if reading.unit and reading.unit.kind == "time":
+        return _completed(text, words, reading)
     return _complement(text, words, reading) or _completed(text, words, reading) or _before(text, words, reading)
 
 
@@ -182,10 +184,8 @@ def _before(text: str, words: Sequence[Lexeme], reading: Reading) -> Measured | 
         if words[n].text in ";“”" or (words[n].text == "." and not words[n - 1].text.isupper()):
             return None
         if is_measure(words[n].low) and not (is_number_word(low_at(words, n - 1) or " ")):
-            verb = any(t.part == "verb" and t.form != "base" for t in triggers(words, n)) and low_at(
-                words, n - 1
-            ) not in ("the", "its", "net", "of", "a")
-            if verb and n == reading.first - 1:
+            verb = any(t.part == "verb" for t in triggers(words, n)) and has_object(words, n + 1)
+            if verb and low_at(words, n - 1) not in ("the", "its", "net", "of", "a"):
                 continue
             return _noun_at(text, words, n, reading.first, any_noun=False)
     return None
@@ -249,6 +249,9 @@ def _verb_before(words: Sequence[Lexeme], reading: Reading) -> Stated | None:
         if lead in ("by", "to", "from"):
             shown = tuple(sorted(shown, key=lambda t: t.predicate not in ("rose", "fell")))
         for trigger in shown:
+            lead_in = in_class(words, n - 1, "determiner", "preposition") and low_at(words, n - 1) != "to"
+            if trigger.form == "base" and lead_in:
+                continue
             kind = _kind_before(trigger, lead, n == reading.first - 1, reading)
             if kind:
                 return Stated(kind, trigger, n)
@@ -259,16 +262,16 @@ def _kind_before(trigger: Trigger, lead: str, direct: bool, reading: Reading) ->
     time = reading.unit is not None and reading.unit.kind == "time"
     if trigger.part == "noun":
         return None
+    if time:
+        if trigger.predicate in ("sentenced", "detained") and lead in ("to", "for"):
+            return "sentenced"
+        return "level" if trigger.predicate == "level" else None
     if trigger.predicate in ("rose", "fell"):
         if trigger.form == "base" and not direct and lead not in ("by", "to"):
             return None
         if lead in ("to", "at", "from", "of", "is", "was"):
             return "level"
         return trigger.predicate
-    if time:
-        if trigger.predicate in ("sentenced", "detained") and lead in ("to", "for"):
-            return "sentenced"
-        return "level" if trigger.predicate == "level" else None
     if trigger.predicate in ("sentenced", "killed", "injured", "detained"):
         return None
     if trigger.part == "adjective":

@@ -1,6 +1,7 @@
 """What each figure of a line is about: predicate, counted noun, place, time, polarity, and how figures belong together."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from secondsource.mentions.amounts import Measured, measured, stated
@@ -12,6 +13,7 @@ from secondsource.mentions.parts import Ties, tie
 from secondsource.mentions.predicates import nature, predicate_of
 from secondsource.mentions.readings import Line, Reading
 from secondsource.mentions.settings import clause_of, event_time, places_in, rate, since
+from secondsource.mentions.units import unit_noun
 from secondsource.records import Context, Mention
 
 __all__ = ["About", "predicate_of", "read_contexts"]
@@ -46,41 +48,44 @@ def read_contexts(
 def _governed(line: Line, ties: Ties) -> list[Governing | None]:
     """Find what governs each count; figures inside another, in its list or part of it take over its predicate."""
     starts = {reading.first: reading for reading in line.readings}
-    counts = [reading.kind == "count" for reading in line.readings]
-    found = [
-        govern(line.words, r, starts) if c and ties.hosts[n] is None else None
-        for n, (r, c) in enumerate(zip(line.readings, counts, strict=True))
-    ]
-    for n, total in enumerate(ties.totals):
-        if total is not None and total > n:
-            found[total] = None
+    found: list[Governing | None] = []
+    for n, reading in enumerate(line.readings):
+        alone = reading.kind in ("count", "fraction") and ties.hosts[n] is None
+        found.append(govern(line.words, reading, starts) if alone else None)
+    wholes = {total for n, total in enumerate(ties.totals) if total is not None and total > n}
+    for total in wholes:
+        found[total] = None
     for _ in range(2):  # once for lists that pass it on, once for parts of them
+        shared = _shared_in_lists(ties, found)
         for n, reading in enumerate(line.readings):
-            if found[n] is None and counts[n]:
-                found[n] = _taken_over(line, ties, found, n, reading)
+            if found[n] is None and reading.kind == "count" and n not in wholes:
+                found[n] = _taken_over(line, ties, found, n, shared)
     return found
 
 
+def _shared_in_lists(ties: Ties, found: Sequence[Governing | None]) -> dict[int, Governing]:
+    """Map each list to the first predicate that a member of it has and may share."""
+    shared: dict[int, Governing] = {}
+    for number, governing in zip(ties.lists, found, strict=True):
+        if number is not None and governing is not None and governing.side != "own":
+            shared.setdefault(number, governing)
+    return shared
+
+
 def _taken_over(
-    line: Line, ties: Ties, found: Sequence[Governing | None], n: int, reading: Reading
+    line: Line, ties: Ties, found: Sequence[Governing | None], n: int, shared: Mapping[int, Governing]
 ) -> Governing | None:
-    if any(total == n and part > -1 and n > part for part, total in enumerate(ties.totals)):
-        return None
-    host = ties.hosts[n]
+    host, total, number = ties.hosts[n], ties.totals[n], ties.lists[n]
     if host is not None:
         return found[host]
-    total = ties.totals[n]
     if total is not None and total < n and found[total] is not None:
         return found[total]
-    list_number = ties.lists[n]
-    members = [k for k, number in enumerate(ties.lists) if number == list_number and list_number is not None and k != n]
-    for k in sorted(members, key=lambda k: abs(k - n)):
-        shared = found[k]
-        if shared is not None and shared.side != "own" and fits(shared.trigger, reading):
-            return shared
-    return _added_on(line, found, n, reading)
+    if number is not None and number in shared and fits(shared[number].trigger, line.readings[n]):
+        return shared[number]
+    return _added_on(line, found, n, line.readings[n])
 
 
+_LOOK_BACK = 6  # figures of the line in which "as well as 300" looks for its predicate
 _TALLIES = {"number", "figure", "total", "count", "tally", "crowd", "turnout", "estimate", "attendance"}
 
 
@@ -90,8 +95,8 @@ def _added_on(line: Line, found: Sequence[Governing | None], n: int, reading: Re
     put = reading.phrase is None and lead[-1:] == ("at",) and _TALLIES & set(lead)
     if not put and lead[-3:] != ("as", "well", "as") and lead[-2:] not in (("along", "with"), ("together", "with")):
         return None
-    earlier = [shared for shared in found[:n] if shared is not None and fits(shared.trigger, reading)]
-    return earlier[-1] if earlier else None
+    earlier = found[max(0, n - _LOOK_BACK) : n]
+    return next((shared for shared in reversed(earlier) if shared is not None and fits(shared.trigger, reading)), None)
 
 
 # --- one figure ------------------------------------------------------------------------------------------------------
@@ -251,10 +256,8 @@ def _measured_noun(
         return about.noun, tuple(dict.fromkeys([*about.modifiers, *markers])), counted
     if reading.unit is None:
         return None, markers, None
-    printed = [word for word in words[reading.unit.first : reading.unit.last] if word.text[0].isalpha()]
-    if not printed:
-        return reading.unit.name.lower(), markers, None
-    return lemma(printed[-1].low), markers, " ".join(word.text for word in printed)
+    printed = " ".join(word.text for word in words[reading.unit.first : reading.unit.last] if word.text[0].isalpha())
+    return unit_noun(reading.unit.name), markers, printed or None
 
 
 # --- how figures belong together -------------------------------------------------------------------------------------
@@ -262,38 +265,36 @@ def _measured_noun(
 
 def _tied(line: Line, ties: Ties, abouts: Sequence[About]) -> tuple[About, ...]:
     """Add group, within and role: a group shares one list and one predicate; its exact members are addends."""
-    found: list[About] = []
     groups = _groups(ties, abouts)
+    sums = _sums(line, groups, abouts)
+    wholes = {total for total in ties.totals if total is not None}
+    found: list[About] = []
     for n, about in enumerate(abouts):
-        total = ties.totals[n]
-        role = "none"
-        if total is not None or (groups[n] is not None and _adds_up(line, groups, abouts, groups[n])):
-            role = "part"
-        elif any(other == n for other in ties.totals):
-            role = "total"
-        found.append(replace(about, context=replace(about.context, group=groups[n], within=total, role=role)))
+        total, group = ties.totals[n], groups[n]
+        role = "part" if total is not None or group in sums else "total" if n in wholes else "none"
+        found.append(replace(about, context=replace(about.context, group=group, within=total, role=role)))
     return tuple(found)
 
 
 def _groups(ties: Ties, abouts: Sequence[About]) -> list[int | None]:
     """Number the lists whose members share a predicate; a lone member has no group."""
-    keys = [(ties.lists[n], abouts[n].context.predicate) for n in range(len(abouts))]
+    keys = [(number, about.context.predicate) for number, about in zip(ties.lists, abouts, strict=True)]
+    sizes = Counter(keys)
     numbered: dict[tuple[int | None, str | None], int] = {}
-    groups: list[int | None] = []
-    for key in keys:
-        if key[0] is None or key[1] is None or keys.count(key) < 2:
-            groups.append(None)
+    grouped = [key[0] is not None and key[1] is not None and sizes[key] > 1 for key in keys]
+    return [numbered.setdefault(key, len(numbered)) if kept else None for key, kept in zip(keys, grouped, strict=True)]
+
+
+def _sums(line: Line, groups: Sequence[int | None], abouts: Sequence[About]) -> set[int | None]:
+    """Find the groups that can be added: every member exact, and of things that one noun covers."""
+    heads: dict[int, set[str]] = {}
+    unfit: set[int | None] = set()
+    for group, reading, about in zip(groups, line.readings, abouts, strict=True):
+        if group is None:
             continue
-        groups.append(numbered.setdefault(key, len(numbered)))
-    return groups
-
-
-def _adds_up(line: Line, groups: Sequence[int | None], abouts: Sequence[About], group: int | None) -> bool:
-    """Tell whether a list can be added: every member exact, and of things that one noun covers."""
-    members = [n for n, number in enumerate(groups) if number == group]
-    heads = [abouts[n].context.head for n in members]
-    exact = all(
-        line.readings[n].interval.form == "exact" and line.readings[n].interval.low is not None for n in members
-    )
-    lead = heads[0]
-    return exact and lead is not None and all(head is not None and common_noun(lead, head) for head in heads)
+        if reading.interval.form != "exact" or about.context.head is None:
+            unfit.add(group)
+        else:
+            heads.setdefault(group, set()).add(about.context.head)
+    alike = {group for group, nouns in heads.items() if all(common_noun(min(nouns), noun) for noun in nouns)}
+    return set(alike) - unfit

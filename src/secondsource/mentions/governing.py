@@ -100,6 +100,7 @@ def govern(words: Sequence[Lexeme], reading: Reading, starts: dict[int, Reading]
         or _completes(words, reading)
         or _subject(words, reading, starts)
         or _tolled(words, reading)
+        or _listed(words, reading)
         or _joined_object(words, reading)
         or _participle(words, reading)
     )
@@ -116,7 +117,8 @@ def _is_of_some(words: Sequence[Lexeme], reading: Reading) -> bool:
     at = reading.first - 1
     if low_at(words, at) in ("the", "those", "these", "their", "its"):
         at -= 1
-    return low_at(words, at) == "of" and low_at(words, at - 1) in _SOME
+    share = ("%", "percent", "cent", "third", "thirds", "quarter", "quarters", "fifth", "fifths")
+    return low_at(words, at) == "of" and (low_at(words, at - 1) in _SOME or low_at(words, at - 1) in share)
 
 
 def fits(trigger: Trigger, reading: Reading) -> bool:
@@ -261,9 +263,24 @@ def _completes(words: Sequence[Lexeme], reading: Reading) -> Governing | None:
     return None
 
 
+def _listed(words: Sequence[Lexeme], reading: Reading) -> Governing | None:
+    """Read "the dead included nine children", "among the injured were two firemen"."""
+    lead = low_at(words, reading.first - 1)
+    if lead not in ("include", "included", "includes", "including", "were", "are"):
+        return None
+    for n in range(reading.first - 2, max(-1, reading.first - 5), -1):
+        for trigger in triggers(words, n):
+            named = trigger.part == "adjective" or trigger.form in ("both", "part")
+            if named and fits(trigger, reading) and low_at(words, n - 1) in ("the", "those"):
+                return Governing(trigger, n, n + 1, False, trigger.predicate, "left")
+    return None
+
+
 def _joined_object(words: Sequence[Lexeme], reading: Reading) -> Governing | None:
     """Walk back over what is joined to the figure: destroyed roads and 300 homes."""
     at = reading.first - 1
+    if in_class(words, at, "determiner"):
+        at -= 1
     if low_at(words, at) not in ("and", ",", "or", "plus"):
         return None
     for n in range(at, max(-1, at - 9), -1):
@@ -315,6 +332,8 @@ def _is_tally(words: Sequence[Lexeme], at: int, trigger: Trigger) -> bool:
         "arrests",
         "infections",
         "evacuations",
+        "crowd",
+        "attendance",
     ):
         return True
     return any(low_at(words, at - n) in ("number", "numbers", "count", "tally", "total") for n in range(1, 7))
@@ -414,6 +433,10 @@ def _over_mark(words: Sequence[Lexeme], at: int, starts: dict[int, Reading]) -> 
             return after
     if text == "," and low_at(words, at + 1) == "and" and at + 2 in starts:
         return starts[at + 2].end
+    if text == "," and in_class(words, at + 1, "determiner"):
+        return next(
+            (n for n in range(at + 2, min(at + 6, len(words))) if words[n].low == "and" and n + 1 in starts), None
+        )
     if text == "," and at + 1 < len(words) and words[at + 1].low not in _PARENTHESES and at + 1 not in starts:
         return None
     if text in "-–" and words[at - 1].end == words[at].start:
@@ -489,7 +512,7 @@ def _agrees(words: Sequence[Lexeme], trigger: Trigger, main: int, *, be: bool, h
         return False
     passive = be and trigger.form in ("both", "part", "any")
     if passive:
-        return trigger.counts in ("object", "both") or (trigger.form != "both")
+        return trigger.counts in ("object", "both") or (trigger.counts == "subject" and trigger.form != "both")
     return trigger.counts in ("subject", "both") and not (trigger.counts == "both" and has_object(words, main + 1))
 
 
@@ -547,9 +570,8 @@ def _qualifies_noun(words: Sequence[Lexeme], at: int, reading: Reading) -> bool:
     """Tell "from flooded villages" and "the bombed house" from a verb of the clause."""
     if at == reading.end:
         return False
-    return (
-        in_class(words, at - 1, "determiner", "preposition") or words[at - 1].text == "-" or "'" in words[at - 1].text
-    )
+    joined = words[at - 1].text == "-" and words[at - 1].end == words[at].start
+    return joined or in_class(words, at - 1, "determiner", "preposition") or "'" in words[at - 1].text
 
 
 def _bare_verb(words: Sequence[Lexeme], at: int, trigger: Trigger, reading: Reading) -> Governing | str | None:

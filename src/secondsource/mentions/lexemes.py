@@ -87,7 +87,13 @@ def clause_words(name: str) -> frozenset[str]:
 
 def in_class(words: Sequence[Lexeme], at: int, *names: str) -> bool:
     """Tell whether the word at an index (outside the sequence: none) belongs to one of the classes."""
-    return 0 <= at < len(words) and any(words[at].low in clause_words(name) for name in names)
+    if not 0 <= at < len(words):
+        return False
+    low = words[at].low
+    for name in names:
+        if low in clause_words(name):
+            return True
+    return False
 
 
 def low_at(words: Sequence[Lexeme], at: int) -> str:

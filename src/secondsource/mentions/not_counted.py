@@ -202,6 +202,7 @@ def _is_idiom(words: Sequence[Lexeme], number: Number) -> bool:
     first = words[number.first].low
     if first == "one" and number.last - number.first == 1:
         if before in (
+            "of",
             "no",
             "any",
             "every",

@@ -94,7 +94,8 @@ def _is_joined(
 def _total_of(words: Sequence[Lexeme], readings: Sequence[Reading], hosts: Sequence[int | None], n: int) -> int | None:
     """Find the total that a figure is part of: including 30; 30 of them; of whom 11; 12 of the 47; of the 47, 30."""
     reading = readings[n]
-    following = low_at(words, reading.last + 2)
+    if reading.kind != "count":
+        return None
     if (
         n + 1 < len(readings)
         and low_at(words, reading.last) == "of"
@@ -102,7 +103,7 @@ def _total_of(words: Sequence[Lexeme], readings: Sequence[Reading], hosts: Seque
     ):
         return n + 1
     if low_at(words, reading.last) == "of" and low_at(words, reading.last + 1) in ("them", "whom", "those", "which"):
-        return _covering(readings, n, pronoun=following)
+        return _covering(readings, n)
     at = reading.first - 1
     lead = next((k for k in range(at, max(-1, at - _LEAD_WORDS), -1) if _leads_part(words, k)), None)
     if lead is not None and not any(lead < readings[k].first < reading.first for k in range(max(0, n - 2), n)):
@@ -120,7 +121,7 @@ def _leads_part(words: Sequence[Lexeme], at: int) -> bool:
     return low == "as" and low_at(words, at - 1) == "down"
 
 
-def _covering(readings: Sequence[Reading], n: int, pronoun: str = "") -> int | None:
+def _covering(readings: Sequence[Reading], n: int) -> int | None:
     """Find the nearest earlier count whose noun covers the part's."""
     part = readings[n]
     for k in range(n - 1, max(-1, n - 1 - _LOOK_BACK), -1):

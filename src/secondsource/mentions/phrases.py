@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from secondsource.mentions.lexemes import Lexeme, clause_words, in_class, is_capital, is_wordlike, low_at
 from secondsource.mentions.nouns import common_noun, is_known, is_listed, is_plural, lemma
-from secondsource.mentions.numbers import is_number_word
+from secondsource.mentions.numbers import is_number_word, small_number_word
+from secondsource.mentions.predicates import triggers
 
 __all__ = ["Complement", "Phrase", "read_complement", "read_phrase"]
 
@@ -91,7 +92,12 @@ def _compounds(words: Sequence[Lexeme], at: int, *, bare: bool, quoted: bool) ->
     found: list[tuple[int, int]] = []
     while at < len(words) and len(found) < _LONGEST and not _stops(words, at, bare=bare and not found):
         last = at + 1
-        while low_at(words, last) in ("-", "‑") and last + 1 < len(words) and is_wordlike(words[last + 1]):
+        while (
+            low_at(words, last) in ("-", "‑")
+            and last - at < _LONGEST
+            and last + 1 < len(words)
+            and is_wordlike(words[last + 1])
+        ):
             if words[last].start != words[last - 1].end or words[last + 1].start != words[last].end:
                 break
             last += 2
@@ -125,7 +131,8 @@ def _stops(words: Sequence[Lexeme], at: int, *, bare: bool) -> bool:
         return True
     if bare and in_class(words, at, "headline_verb"):
         return True
-    if in_class(words, at, "weekday") or (word.text[0].isdigit() and not joined):
+    number = word.text[0].isdigit() or small_number_word(word.low) is not None
+    if in_class(words, at, "weekday") or (number and not joined):
         return True
     return in_class(words, at, "adverb") and word.low not in ("more", "less")
 
@@ -260,4 +267,8 @@ def _ends_group(words: Sequence[Lexeme], first: int, at: int) -> bool:
         return not (before.low in clause_words("plural_modifier") or (is_capital(before) and is_capital(word)))
     if is_capital(before) and not is_capital(word):
         return not (is_plural(word.text) or is_known(word.text) or is_capital(words[min(at + 1, len(words) - 1)]))
+    if is_known(before.text) and not (is_known(word.text) or is_plural(word.text)):
+        return True
+    if in_class(words, at, "headline_verb") or any(t.form in ("past", "both") for t in triggers(words, at)):
+        return not is_capital(word)
     return word.low.endswith(("ed", "ing", "ly")) and not is_capital(word)

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from secondsource.mentions.bounds import Interval, bound_after, bound_before, interval
 from secondsource.mentions.lexemes import Lexeme, clause_words, in_class, is_title_case, is_wordlike, lexemes, low_at
@@ -15,6 +16,9 @@ from secondsource.mentions.predicates import triggers
 from secondsource.mentions.units import Unit, currency_before, unit_after
 
 __all__ = ["Line", "Reading", "read_line"]
+
+
+_MOST_NUMBERS = 200  # in one sentence; prose stays below 30, what has more is a table that lost its lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,7 @@ def read_line(text: str, start: int, end: int, blocked: Sequence[tuple[int, int]
     (Interval(low=12, high=None, form='at least', open=None), 'people')
     """
     words = lexemes(text, start, end)
-    if not any(is_number_word(word.low) for word in words):
+    if not 0 < sum(word.low[0].isdigit() or is_number_word(word.low) for word in words) <= _MOST_NUMBERS:
         return Line(words, (), False)
     title = is_title_case(words)
     starts = [span[0] for span in blocked]
@@ -70,12 +74,15 @@ def read_line(text: str, start: int, end: int, blocked: Sequence[tuple[int, int]
 
 
 def _shared(words: Sequence[Lexeme], readings: Sequence[Reading]) -> list[Reading]:
-    """Lend the noun of "12 of the 47 passengers" to its first number."""
+    """Lend the noun of "12 of the 47 passengers" to its first number, and the euros of a sum to "from 1.8 billion"."""
     found = list(readings)
-    for n, (part, whole) in enumerate(zip(readings, readings[1:], strict=False)):
+    for n, (part, whole) in enumerate(pairwise(readings)):
         of = part.phrase is None and part.unit is None and low_at(words, part.last) == "of"
         if of and whole.first in (part.last + 1, part.last + 2) and whole.phrase and whole.unit is None:
             found[n] = replace(part, phrase=whole.phrase)
+        bare = whole.phrase is None and whole.unit is None and whole.number.scaled and "previous" in whole.markers
+        if bare and part.unit and part.unit.kind == "currency":
+            found[n + 1] = replace(whole, unit=replace(part.unit, first=whole.last, last=whole.last), kind="measure")
     return found
 
 
@@ -133,11 +140,24 @@ def _with_range(words: Sequence[Lexeme], number: Number) -> Number | None:
     ):
         return _hyphen_range(words, number, link_at)
     apart = link_at > at and before != "from" and not _is_same_unit(words, unit, link_at + 1)
-    if link == "to" and before != "by" and not _is_change(words, number, before) and not apart:
+    if link == "to" and (_is_step(words, number, unit) or before in ("other", "others")):
+        return number
+    if link == "to" and not _is_change(words, number, before) and not apart:
         return _spoken_range(words, number, link_at)
     if (link == "and" and before == "between") or (link == "or" and _is_small(words, number)):
         return _spoken_range(words, number, link_at)
     return number
+
+
+def _is_step(words: Sequence[Lexeme], number: Number, unit: Unit | None) -> bool:
+    """Tell "rose by 27 to 1,403" and "rose $2 to $83" from "rose by 1 to 1.5 degrees"."""
+    at = number.first - 1
+    signed = low_at(words, at) in ("$", "€", "£")
+    lead = at - 1 if signed else at
+    if low_at(words, lead) != "by" and not in_class(words, lead, "change"):
+        return False
+    second = _second(words, number.last + 1)
+    return signed or unit is not None or not (second and unit_after(words, second.last))
 
 
 def _is_same_unit(words: Sequence[Lexeme], unit: Unit | None, at: int) -> bool:
@@ -163,7 +183,7 @@ def _spoken_range(words: Sequence[Lexeme], number: Number, at: int) -> Number:
     second = _second(words, at + 1)
     if second is None:
         return number
-    if low_at(words, at) == "or" and not second.low == number.low + 1:
+    if low_at(words, at) == "or" and second.low != number.low + 1:
         return number
     first = number.first - 1 if low_at(words, number.first - 1) in ("between", "from") else number.first
     joined = read_range(words, number, second, number.first)
@@ -182,8 +202,8 @@ def _hyphen_range(words: Sequence[Lexeme], number: Number, at: int) -> Number | 
 @cache
 def _pair_cues() -> dict[str, str]:
     scores = (
-        "beat beats beaten won win wins lost lose draw drew drawn lead led leads victory defeat score scored ahead trail "
-        "trailed down up goalless final set sets tie thrashed edged aggregate shootout match game half-time"
+        "beat beats beaten won win wins lost lose draw drew drawn lead led leads victory defeat score scored ahead "
+        "trail trailed down up goalless final set sets tie thrashed edged aggregate shootout match game half-time"
     )
     votes = (
         "vote voted votes ruled ruling decision majority split passed approved rejected panel court justices divided"
@@ -243,13 +263,12 @@ def _read_fraction(text: str, words: Sequence[Lexeme], at: int, *, title: bool) 
     number = Number(at, last, value, value, 0.01, "exact", spelled=True)
     bound = bound_before(words, at)
     phrase = read_phrase(text, words, last, title=title)
-    if phrase is None and low_at(words, last) == "of":
-        phrase = None
     first = bound.first if bound else at
     unit = Unit(last, last, "fraction", "fraction")
     shown = interval(number, bound.form if bound else None, counts=False)
+    kind = "fraction" if phrase else "measure"
     core = phrase.last if phrase else last
-    return Reading(first, number, last, core, phrase.end if phrase else last, shown, unit, phrase, "fraction")
+    return Reading(first, number, last, core, phrase.end if phrase else last, shown, unit, phrase, kind)
 
 
 def _named_fraction(words: Sequence[Lexeme], at: int) -> tuple[int, int, int] | None:
@@ -271,6 +290,8 @@ def _named_fraction(words: Sequence[Lexeme], at: int) -> tuple[int, int, int] | 
 
 def _ratio_fraction(words: Sequence[Lexeme], at: int) -> tuple[int, int, int] | None:
     links = {("in",): 1, ("out", "of"): 2, ("in", "every"): 2, ("of", "every"): 2}
+    if not any(low_at(words, n) in ("in", "out", "of") for n in (at + 1, at + 2, at + 3)):
+        return None
     number = read_number(words, at)
     if number is None or number.scaled or not isinstance(number.low, int) or number.form != "exact":
         return None

@@ -148,7 +148,8 @@ def rate(words: Sequence[Lexeme], at: int) -> str | None:
         "night",
     )
     low, following = low_at(words, at), low_at(words, at + 1)
-    if low in ("a", "an", "each", "every") and following in units:
+    when = low_at(words, at + 2) in ("earlier", "ago", "later", "before", "after")
+    if low in ("a", "an", "each", "every") and following in units and not when:
         return f"per {following}"
     if low != "per" or not following or following == "cent":
         return None

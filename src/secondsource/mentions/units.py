@@ -7,7 +7,7 @@ from functools import cache
 from secondsource.mentions.lexemes import Lexeme, low_at
 from secondsource.tables import read_table
 
-__all__ = ["Unit", "currency_before", "unit_after"]
+__all__ = ["Unit", "currency_before", "unit_after", "unit_noun"]
 
 _MOST_WORDS = 4  # of the longest unit: "kilometres an hour" and a hyphen
 _SIGNS = "$€£¥₹₽₩₺₦₱₪₴₸"
@@ -26,6 +26,18 @@ class Unit:
 @cache
 def _forms() -> dict[str, tuple[str, str]]:
     return {form.strip(): (row[0], row[1]) for row in read_table("units.tsv") for form in row[2].split(",")}
+
+
+@cache
+def unit_noun(unit: str) -> str:
+    """Give the noun for a unit, one for all its printings: $ and dollars are "dollar".
+
+    >>> unit_noun("USD"), unit_noun("years"), unit_noun("km")
+    ('dollar', 'year', 'km')
+    """
+    row = next((row for row in read_table("units.tsv") if row[0] == unit), None)
+    forms = [form.strip() for form in row[2].split(",")] if row else []
+    return next((form for form in forms if form[0].isalpha()), unit.lower())
 
 
 @cache

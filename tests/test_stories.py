@@ -125,6 +125,13 @@ def test_without_dates_takes_of_one_event_join(a: str, b: str) -> None:
     assert together(of_ids(a, b, dated=False), a, b)
 
 
+@pytest.mark.parametrize("event", ["gsiege", "gstage"])
+def test_the_same_again_two_days_later_is_another_event(event: str) -> None:
+    lines = (HERE / "grouping" / "days_apart.jsonl").read_text(encoding="utf-8").splitlines()
+    pages = [page for page in map(json.loads, lines) if page["id"].startswith(event)]
+    assert stories(grouped([article(page) for page in pages])) == {(f"{event}-1", f"{event}-2"), (f"{event}-d",)}
+
+
 def test_every_joined_page_says_what_it_shares() -> None:
     words = why(of_ids("gfire-1", "gfire-3"), "gfire-1", "gfire-3")
     assert re.fullmatch(r"shares [^;]*\bVelm\b[^;]*; one day apart", words), words

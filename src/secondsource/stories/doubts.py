@@ -23,7 +23,7 @@ DOUBT = 0.3  # a page is ambiguous from this mean likelihood with another story 
 MARGIN = 0.2  # ... if that comes so near to the mean likelihood with its own
 SURE = 0.75  # an undated page that is not so near to any page of its story may be about a similar event
 NEARLY = 0.1  # a pair kept apart is worth a word from this likelihood on ...
-DECIDED = -4.0  # ... or from these log-odds on if a rule decided it
+ALIKE = 0.0  # ... or if words, names and numbers alone would have joined it
 
 
 def _pair(a: int, b: int) -> Pair:
@@ -89,7 +89,7 @@ def ambiguous(
     of = {page: n for n, story in enumerate(stories) for page in story}
     near: dict[int, set[int]] = defaultdict(set)
     for (a, b), score in scores.items():
-        if of[a] != of[b] and (score >= NEARLY or verdicts[a, b].odds >= DECIDED):
+        if of[a] != of[b] and (score >= NEARLY or verdicts[a, b].alike >= ALIKE):
             near[a].add(of[b])
             near[b].add(of[a])
     doubtful = {p for p, n in near.items() if any(_between(p, stories[of[p]], stories[o], scores) for o in n)}
@@ -106,9 +106,9 @@ def kept_apart(
     nearest: dict[Pair, tuple[float, Pair]] = {}
     for pair, verdict in sorted(verdicts.items()):
         between = _pair(of[pair[0]], of[pair[1]])
-        likely = scores[pair] >= NEARLY or (bool(verdict.against) and verdict.odds >= DECIDED)
-        if between[0] != between[1] and likely and (between not in nearest or nearest[between][0] < verdict.odds):
-            nearest[between] = (verdict.odds, pair)
+        likely = scores[pair] >= NEARLY or verdict.alike >= ALIKE
+        if between[0] != between[1] and likely and (between not in nearest or nearest[between][0] < verdict.alike):
+            nearest[between] = (verdict.alike, pair)
     found: dict[int, list[Pair]] = defaultdict(list)
     for (x, y), (_, pair) in sorted(nearest.items()):
         found[x].append(pair)

@@ -24,6 +24,7 @@ __all__ = [
     "features",
     "figures",
     "likelihood",
+    "openings_differ",
     "vectors",
 ]
 
@@ -149,6 +150,24 @@ def figures(a: Profile, b: Profile) -> tuple[int, int]:
     agree = {number for key in common for number in a.figures[key] & b.figures[key]}
     agree |= {number for number in a.numbers.keys() & b.numbers.keys() if len(number) >= TELLING_DIGITS}
     return len(agree), sum(1 for key in common if not a.figures[key] & b.figures[key])
+
+
+def _numbers(figures_by_word: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    return frozenset(number for numbers in figures_by_word.values() for number in numbers)
+
+
+def openings_differ(a: Profile, b: Profile) -> int | None:
+    """How many words stand beside other numbers in two openings that each have days of their own, two or more apart.
+
+    None if the openings share a number or a day, or lack one, or say that a figure moved: an update of the same event.
+    """
+    if a.updates or b.updates or (a.published is None) != (b.published is None):
+        return None
+    gap = _least(a.opening_days, b.opening_days, 7 if a.published is None else 2 * YEAR)
+    ours, theirs = _numbers(a.opening_figures), _numbers(b.opening_figures)
+    if gap is None or gap < 2 or not ours or not theirs or ours & theirs:
+        return None
+    return len(a.opening_figures.keys() & b.opening_figures.keys())
 
 
 def features(a: Profile, b: Profile, va: Vectors, vb: Vectors) -> tuple[float, ...]:

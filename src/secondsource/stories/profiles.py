@@ -18,6 +18,7 @@ from secondsource.tables import read_table
 __all__ = ["Profile", "profile"]
 
 NEWS_SENTENCES = 10  # figures further down are seldom those of the event itself
+OPENING = 2  # headline and first sentence say what happened, and when
 LEAD_SENTENCES = 4  # the news itself stands in the first sentences; what follows is often background
 CUE_SENTENCES = 2  # "a year after ..." further down belongs to the background of a new event
 STEM = 4  # letters that make "docks", "dockers" and "docked" one word beside a number
@@ -48,6 +49,9 @@ class Profile:
     days: frozenset[int]  # days that the lead names, as far as they can be solved
     stamps: frozenset[int]  # days of a leap year that the lead names: "January 9" is 9
     weekdays: frozenset[int]  # that the lead names; Monday is 1
+    opening_days: frozenset[int]  # that headline and first sentence name; weekdays where there is no publication day
+    opening_figures: Mapping[str, frozenset[str]]  # of headline and first sentence
+    updates: bool  # they say that a figure rose or fell
     cues: frozenset[str]  # anniversary | round-up | notice
     sentences: Mapping[str, int]  # folded sentence of the body -> its words
 
@@ -219,6 +223,13 @@ def _days(
     return frozenset(day for day in days if -2 <= published - day <= NEAR_DAYS)
 
 
+def _opening_days(lines: Sequence[Line], published: int | None) -> frozenset[int]:
+    weekdays = {day for line in lines for day in line.weekdays}
+    if published is None:
+        return frozenset(weekdays)
+    return _days((), 0, published, weekdays, {stamp for line in lines for stamp in line.stamps})
+
+
 def _cues(texts: Sequence[str], length: int) -> frozenset[str]:
     opening = fold(" ".join(texts[: 1 + CUE_SENTENCES]))
     flat = " " + " ".join(re.findall(r"[^\W_]+", opening)) + " "
@@ -248,6 +259,7 @@ def profile(article: Article, sentences: Sequence[Sentence], mentions: Sequence[
     weekdays = frozenset(day for line in fresh for day in line.weekdays)
     published = _published(article)
     length = sum(len(line.words) for line in lines)
+    opening = lines[:OPENING]
     return Profile(
         article=article.id,
         language=(article.language or "").split("-")[0],
@@ -266,6 +278,9 @@ def profile(article: Article, sentences: Sequence[Sentence], mentions: Sequence[
         days=_days(mentions, _lead_end(article, sentences), published, weekdays, stamps),
         stamps=stamps,
         weekdays=weekdays,
+        opening_days=_opening_days(opening, published),
+        opening_figures=_figures(opening),
+        updates=any(word.folded in terms("moved") for line in opening for word in line.words),
         cues=_cues(texts, length),
         sentences=_sentences(lines[1:]),
     )

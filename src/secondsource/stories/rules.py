@@ -8,7 +8,16 @@ invented pages (tests/grouping).
 import math
 from dataclasses import dataclass
 
-from secondsource.stories.pairs import Vectors, cosine, days_apart, event_days_apart, features, figures, likelihood
+from secondsource.stories.pairs import (
+    Vectors,
+    cosine,
+    days_apart,
+    event_days_apart,
+    features,
+    figures,
+    likelihood,
+    openings_differ,
+)
 from secondsource.stories.profiles import Profile
 from secondsource.stories.reasons import days_words, shared_names
 
@@ -29,12 +38,13 @@ class Verdict:
     """Log-odds that two pages report one event, and what speaks against it."""
 
     odds: float
+    alike: float  # log-odds by words, names and numbers, before any rule
     against: tuple[str, ...]
     copied: bool
-    barred: bool  # by days, figures or cue; that names differ may only mean another side of the story
+    barred: bool  # by a strong rule of days, figures or cue; other names may only mean another side of the story
 
 
-STRANGER = Verdict(-2 * STRONG, (), False, False)
+STRANGER = Verdict(-2 * STRONG, -2 * STRONG, (), False, False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +102,14 @@ def _names(f: _Facts) -> Step:
     return (-STRONG, "no shared name") if not f.names and f.few_names >= 3 else None
 
 
+def _openings(a: Profile, b: Profile) -> Step:
+    """Each opening tells of its own day and its own number: the second bombing in a town, the next stage of a race."""
+    differ = openings_differ(a, b)
+    if differ is None:
+        return None
+    return (-STRONG if differ >= 2 else -WEAK), "each tells of its own day and figure"
+
+
 def _stock(f: _Facts, same: float) -> Step:
     """An agency prints the same paragraphs of background under many events: the leads then share no name."""
     return (-STRONG, "only background text in common") if 0 < same < COPY_JOINS and not f.lead_names else None
@@ -128,8 +146,8 @@ def _foreign(f: _Facts) -> Verdict:
     if len(f.names) < 2:
         return STRANGER
     if agreeing >= 2 and not late:
-        return Verdict(WEAK, (), False, False)
-    return Verdict(-STRONG, (FOREIGN,), False, True)
+        return Verdict(WEAK, WEAK, (), False, False)
+    return Verdict(-STRONG, -STRONG, (FOREIGN,), False, True)
 
 
 def _same_text(a: Profile, b: Profile) -> float:
@@ -163,12 +181,13 @@ def judge(a: Profile, b: Profile, va: Vectors, vb: Vectors, copied: float, bonus
     facts = _facts(a, b)
     if foreign:
         return _foreign(facts)
-    odds = min(CAP, bonus + likelihood(features(a, b, va, vb), facts.days is not None))
+    alike = min(CAP, bonus + likelihood(features(a, b, va, vb), facts.days is not None))
     by_name, same = _names(facts), _same_text(a, b)
     bars = [
         step
         for step in (
             _days(facts),
+            _openings(a, b),
             _figures(facts),
             _stock(facts, same),
             _undated(facts),
@@ -178,8 +197,8 @@ def judge(a: Profile, b: Profile, va: Vectors, vb: Vectors, copied: float, bonus
         if step
     ]
     found = [*bars, *([by_name] if by_name else [])]
-    odds += math.fsum(step for step, _ in found) + min(1.0, bonus) * _common_ground(facts)
+    odds = alike + math.fsum(step for step, _ in found) + min(1.0, bonus) * _common_ground(facts)
     if "notice" in a.cues | b.cues and len(facts.names) >= 2:
         odds += STRONG  # a withdrawal names its report and little else
     is_copy = max(copied, same) >= COPY_JOINS and not any(step <= -STRONG for step, _ in found)
-    return Verdict(odds, tuple(why for _, why in found), is_copy, bool(bars))
+    return Verdict(odds, alike, tuple(why for _, why in found), is_copy, any(step <= -STRONG for step, _ in bars))

@@ -82,8 +82,8 @@ def _lede_days(body: Sequence[str]) -> list[tuple[str, PrintedDay]]:
     found = []
     for paragraph in body[:_LEDE]:
         for sentence in re.split(r"(?<=[.!?])\s+(?=[A-Z“\"])", paragraph):
-            if not _is_future(sentence):
-                found += [(sentence, day) for day in find_days(sentence)]
+            future = _is_future(sentence)
+            found += [(sentence, day) for day in find_days(sentence) if not future or _is_said(sentence, day)]
     return found
 
 

@@ -166,7 +166,17 @@ def test_only_addresses_of_the_web_become_links(url: str | None) -> None:
 
 
 def test_a_story_of_two_hundred_pages_stays_under_two_megabytes() -> None:
-    assert len(report([many(QUARRY, 200)]).encode()) < 2_000_000
+    written = report([many(QUARRY, 200)])
+    assert len(written.encode()) < 2_000_000
+    assert "60 of 202 pages are drawn" in written
+    assert "201 pages all from one text, Calder Wire&#x27;s: Orsk Courier, Outlet 0, Outlet 1 and 198 more" in written
+
+
+def test_two_hundred_outlets_that_print_one_dispatch_are_one_line_on_the_screen() -> None:
+    from secondsource.terminal import first_screen
+
+    shown = " ".join(first_screen(many(QUARRY, 200)).split())
+    assert "201 pages all from one text, Calder Wire's: Orsk Courier, Outlet 0, Outlet 1 and 198 more" in shown
 
 
 def many(dossier: Dossier, number: int) -> Dossier:
@@ -176,7 +186,7 @@ def many(dossier: Dossier, number: int) -> Dossier:
     links = [link for link in dossier.copy_links if link.a.startswith("sen-b")]
     articles, sentences, copies = list(dossier.articles), list(dossier.sentences), list(dossier.copy_links)
     for n in range(number):
-        articles.append(replace(article, id=f"art-{n}", name=f"{n}.html", outlet=f"Outlet {n}"))
+        articles.append(replace(article, id=f"art-{n}", name=f"{n}.html", outlet=f"Outlet {n}", derivation="wholly"))
         sentences += [replace(s, id=f"{s.id}-{n}", article=f"art-{n}") for s in own]
         copies += [replace(link, a=f"{link.a}-{n}") for link in links]
     return replace(dossier, articles=tuple(articles), sentences=tuple(sentences), copy_links=tuple(copies))

@@ -104,7 +104,7 @@ def _line(line: Line, section: Section, column: int, width: int) -> list[str]:
     if section.id in _MARKED:
         label = f"{line.label}  " if line.label else ""
         return _wrapped_after("! " if not line.folded or line.label else "  ", label, line.text, width, "    ")
-    if section.id in ("pages", "timeline"):
+    if section.id in ("pages", "timeline") and line.label:
         if _columns(line.label) > column:
             return [f"  {line.label}", *wrapped(line.text, width, " " * (column + 4))]
         pad = " " * (column - _columns(line.label))

@@ -15,6 +15,7 @@ _WIDEST = 60  # sentences drawn; longer texts are rare and their tail is the lea
 _LETTERS = 26  # of a page's name beside the map
 _LETTER = 7  # pixels, generously
 _MAPS = 6
+_ROWS = 60  # pages drawn in one map: what an eye can still take in; all are given in words
 _KINDS = ("credited", "verbatim", "edited", "suspected")
 
 
@@ -87,9 +88,10 @@ def _bases(view: View, origin: str) -> list[Article]:
 def _figure(view: View, found: _Map) -> str:
     order = [found.base.id, *(a.id for a in view.dossier.articles if a.id in found.rows and a.id != found.base.id)]
     width = found.left + len(found.columns) * (_CELL + _GAP) + 40
-    height = len(order) * _ROW + 22
+    drawn = order[:_ROWS]
+    height = len(drawn) * _ROW + 22
     heads = "".join(_head(found, number) for number in range(1, len(found.columns) + 1))
-    rows = "".join(_row(view, found, article, number) for number, article in enumerate(order))
+    rows = "".join(_row(view, found, article, number) for number, article in enumerate(drawn))
     title = f"Map of {origin_words(view, found.origin)}: {len(order)} pages, {len(found.columns)} sentences"
     svg = element(
         "svg",
@@ -102,6 +104,8 @@ def _figure(view: View, found: _Map) -> str:
     )
     whose = f"{capital(origin_words(view, found.origin))}, as in {safe(view.labels[found.base.id])}"
     caption = f"{whose}: each column is one of its {len(found.columns)} sentences"
+    if len(order) > len(drawn):
+        caption += f"; {len(drawn)} of {len(order)} pages are drawn"
     words = details("the same in words", listing([_words(view, found, article) for article in order]))
     return element("figure", element("figcaption", caption) + element("div", svg, class_="wide") + words)
 

@@ -14,6 +14,7 @@ from secondsource.wording.plain import plural
 __all__ = ["story_part"]
 
 _FIRST_CLAIMS = 12  # claims that stand open to the eye; quotations and background follow, folded
+_MANY = 24  # pages listed one by one, also those that are all copy
 
 
 def story_part(dossier: Dossier) -> str:
@@ -84,9 +85,15 @@ def _folded(claims: Sequence[Claim], noun: str, view: View, many: str | None = N
 
 
 def _pages(section: Section, whole: Section, view: View) -> str:
+    """The maps, then every page; of many pages, those that are all copy fold."""
     maps = copy_maps(view)
-    written = "".join(article_part(article, view) for article in view.dossier.articles)
-    return (maps + legend(view) if maps else "") + written
+    pages = view.dossier.articles
+    copies = [page for page in pages if page.derivation == "wholly"] if len(pages) > _MANY else []
+    written = "".join(article_part(page, view) for page in pages if page not in copies)
+    folded = "".join(article_part(page, view) for page in copies)
+    words = [safe(line.text) for line in section.lines if not line.label] or [plural(len(copies), "page") + " all copy"]
+    more = details(" · ".join(words), folded, class_="more") if copies else ""
+    return (maps + legend(view) if maps else "") + written + more
 
 
 def _timeline(section: Section, whole: Section, view: View) -> str:

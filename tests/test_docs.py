@@ -152,3 +152,21 @@ def test_the_dossier_of_two_real_reports_fits_the_shipped_schema() -> None:
         pytest.skip("the two real reports are not part of the project")
     written = to_json(from_json(json.loads(SEEDS.read_text(encoding="utf-8"))))
     assert schema_problems(written) == []
+
+
+def test_the_python_of_the_readme_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(ROOT)
+    code = re.findall(r"^```python\n(.*?)\n```$", (ROOT / "README.md").read_text(encoding="utf-8"), re.M | re.S)[0]
+    exec(compile(code, "README.md", "exec"), {})
+    assert capsys.readouterr().out.count("\n") >= 2
+
+
+@pytest.mark.parametrize("name", ["judgements.md", "cli.md"])
+def test_the_judgements_of_the_docs_can_be_read(name: str, tmp_path: Path) -> None:
+    from secondsource.judgements import KINDS, read_judgements
+
+    (tmp_path / "shown.toml").write_text(
+        re.findall(r"^```toml\n(.*?)^```$", page(name), re.M | re.S)[0], encoding="utf-8"
+    )
+    assert len(read_judgements(tmp_path / "shown.toml")) == 1
+    assert [kind for kind in KINDS if kind not in page(name)] == []

@@ -1,4 +1,4 @@
-"""What each figure of a line is about: predicate, counted noun, place, time, polarity, and how figures belong together."""
+"""What each figure of a line is about: predicate, counted noun, place, time, polarity, parts and totals."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 from secondsource.mentions.amounts import Measured, measured, stated
 from secondsource.mentions.clauses import Manner, manner
-from secondsource.mentions.governing import Governing, fits, govern
+from secondsource.mentions.governing import govern
+from secondsource.mentions.governors import Governing, fits
 from secondsource.mentions.lexemes import Lexeme, in_class
-from secondsource.mentions.nouns import common_noun, is_known, lemma
+from secondsource.mentions.nouns import common_noun, is_known
 from secondsource.mentions.parts import Ties, tie
 from secondsource.mentions.predicates import nature, predicate_of
 from secondsource.mentions.readings import Line, Reading
@@ -90,7 +91,7 @@ _TALLIES = {"number", "figure", "total", "count", "tally", "crowd", "turnout", "
 
 
 def _added_on(line: Line, found: Sequence[Governing | None], n: int, reading: Reading) -> Governing | None:
-    """Read "as well as hundreds of people", "police put the number at 300,000": the figure before shares its predicate."""
+    """Read "as well as hundreds of people", "police put the number at 300,000": it shares the predicate before."""
     lead = tuple(word.low for word in line.words[max(0, reading.first - 7) : reading.first])
     put = reading.phrase is None and lead[-1:] == ("at",) and _TALLIES & set(lead)
     if not put and lead[-3:] != ("as", "well", "as") and lead[-2:] not in (("along", "with"), ("together", "with")):
@@ -114,7 +115,8 @@ def _about(
     if governing:
         how = _manner(line.words, governing, reading)
         context = replace(
-            context, predicate=_predicate(governing.predicate, how), trigger=_span(line.words, governing.at, governing.last),
+            context, predicate=_predicate(governing.predicate, how),
+            trigger=_span(line.words, governing.at, governing.last),
             polarity="denied" if how.denied else "asserted", standing=governing.standing and how.intent is None,
         )  # fmt: skip
     head, modifiers, counted = _counted(reading, governing)
@@ -139,7 +141,7 @@ def _manner(words: Sequence[Lexeme], governing: Governing, reading: Reading) -> 
 
 
 def _predicate(predicate: str, how: Manner) -> str:
-    """Keep decisions as they are: a plan to cut jobs is the decision; an event that is only intended is not the event."""
+    """Keep decisions: a plan to cut jobs is the decision; but an event that is only intended is not the event."""
     if how.intent is None or nature(predicate) in ("decision", "utterance"):
         return predicate
     return how.intent
@@ -151,12 +153,9 @@ def _counted(reading: Reading, governing: Governing | None) -> tuple[str | None,
     if phrase is None or phrase.noun in ("other", "more"):
         if reading.unit and reading.kind == "fraction":
             return None, reading.markers, None
-        printed = {"person": "people", "job": "jobs"}.get(patient or "")
-        return (
-            (patient, reading.markers, printed)
-            if patient
-            else (phrase and phrase.noun, reading.markers, phrase and phrase.counted)
-        )
+        if patient:
+            return patient, reading.markers, {"person": "people", "job": "jobs"}.get(patient, patient + "s")
+        return (phrase.noun, reading.markers, phrase.counted) if phrase else (None, reading.markers, None)
     modifiers = tuple(dict.fromkeys([*phrase.modifiers, *reading.markers]))
     if governing and governing.side == "own" and governing.trigger.part == "noun":
         return patient, modifiers, phrase.counted
@@ -297,4 +296,5 @@ def _sums(line: Line, groups: Sequence[int | None], abouts: Sequence[About]) -> 
         else:
             heads.setdefault(group, set()).add(about.context.head)
     alike = {group for group, nouns in heads.items() if all(common_noun(min(nouns), noun) for noun in nouns)}
-    return set(alike) - unfit
+    found: set[int | None] = set(alike)
+    return found - unfit

@@ -130,10 +130,13 @@ def _total_for_next(mentions: Sequence[Mention], before: int) -> int | None:
     return counts[0] if len(counts) == 1 else None
 
 
-_OPENINGS = (
-    ("among", "them"), ("of", "them"), ("of", "those"), ("among", "those"), ("among", "the", "dead"), ("they", "included"),
-    ("they", "include"), ("these", "include"), ("these", "included"), ("the", "dead", "include"), ("the", "dead", "included"),
-    ("the", "victims", "include"), ("the", "victims", "included"), ("among", "the", "victims"),
+_OPENINGS = tuple(
+    tuple(opening.split())
+    for opening in (
+        "among them", "of them", "of those", "among those", "among the dead", "among the victims", "they include",
+        "they included", "these include", "these included", "the dead include", "the dead included",
+        "the victims include", "the victims included",
+    )
 )  # fmt: skip
 
 

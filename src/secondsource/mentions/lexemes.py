@@ -37,7 +37,7 @@ def lexemes(text: str, start: int, end: int) -> tuple[Lexeme, ...]:
     """
     found: list[Lexeme] = []
     for match in _pattern().finditer(text, start, end):
-        at, to, piece = match.start(), match.end(), match.group()
+        at, piece = match.start(), match.group()
         cut = _cut(piece)
         if cut:
             found.append(_lexeme(at, piece[:cut]))
@@ -90,10 +90,7 @@ def in_class(words: Sequence[Lexeme], at: int, *names: str) -> bool:
     if not 0 <= at < len(words):
         return False
     low = words[at].low
-    for name in names:
-        if low in clause_words(name):
-            return True
-    return False
+    return any(low in clause_words(name) for name in names)
 
 
 def low_at(words: Sequence[Lexeme], at: int) -> str:

@@ -88,13 +88,13 @@ def _is_unit_slash(words: Sequence[Lexeme], at: int) -> bool:
 
 
 def _is_year(words: Sequence[Lexeme], number: Number) -> bool:
-    """Four digits from 1500 to 2199 without a comma are a year unless a plural noun, a unit or a sign says otherwise."""
+    """Four digits from 1500 to 2199 without a comma are a year unless a plural noun, unit or sign says otherwise."""
     text = words[number.first].text
     if not (text.isdigit() and len(text) == 4 and 1500 <= int(text) <= 2199 and not number.scaled):
         return False
     if low_at(words, number.first - 1) in ("$", "€", "£"):
         return False
-    if in_class(words, number.first - 1, "month") or low_at(words, number.first - 1) in _year_leads():
+    if in_class(words, number.first - 1, "month") or in_class(words, number.first - 1, "year_lead"):
         return True
     at = number.last
     if low_at(words, number.first - 1) in ("and", "to") and low_at(words, number.first - 3) in ("between", "from"):
@@ -103,13 +103,11 @@ def _is_year(words: Sequence[Lexeme], number: Number) -> bool:
         if not is_wordlike(words[n]) or in_class(words, n, "preposition", "conjunction", "auxiliary"):
             return words[n].text != "%"
         if is_plural(words[n].text) and is_known(words[n].text):
+            if n > at and is_capital(words[at]):  # the 2012 Republican candidates
+                return True
             named = any(covers(kind, words[n].text) for kind in ("measure", "event", "game", "document"))
             return named or low_at(words, number.first - 1) in ("the", "that", "its", "a")
     return True
-
-
-def _year_leads() -> frozenset[str]:
-    return frozenset(["in", "since", "until", "till", "by", "from", "during", "of", "late", "early", "mid", "before", "after", "between", "through", "spring", "summer", "autumn", "fall", "winter", "january", "february"])  # fmt: skip
 
 
 def _is_clock(words: Sequence[Lexeme], number: Number) -> bool:
@@ -123,6 +121,9 @@ def _is_clock(words: Sequence[Lexeme], number: Number) -> bool:
 
 
 def _is_date(words: Sequence[Lexeme], number: Number) -> bool:
+    """January 6, 6 January, 6-8 January; two years ago."""
+    if low_at(words, number.last + 1) in ("ago", "earlier", "hence") and in_class(words, number.last, "date_unit"):
+        return True
     if number.low > 31 or number.last - number.first > 1:
         return False
     before = low_at(words, number.first - 1)
@@ -201,25 +202,7 @@ def _is_idiom(words: Sequence[Lexeme], number: Number) -> bool:
     before, after = low_at(words, number.first - 1), low_at(words, number.last)
     first = words[number.first].low
     if first == "one" and number.last - number.first == 1:
-        if before in (
-            "of",
-            "no",
-            "any",
-            "every",
-            "some",
-            "the",
-            "this",
-            "that",
-            "which",
-            "each",
-            "another",
-            "number",
-            "-",
-            "loved",
-        ):
-            return True
-        return after in ("another", "of", "such", "day", "by", "time", "point", "side", "thing", "way", "'s", "step", "-",
-                         "hand", "who", "can", "could", "would", "must", "may", "is", "night", "morning")  # fmt: skip
+        return in_class(words, number.first - 1, "idiom_before_one") or in_class(words, number.last, "idiom_after_one")
     if first in ("a", "an") and after in ("-",):
         return True
     if before in ("group", "gang", "league", "council", "big", "final", "last", "top", "first") and after not in ("-",):

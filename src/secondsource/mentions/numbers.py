@@ -113,7 +113,7 @@ def _digits(low: str) -> _Digits | None:
         return None
     end = next((n for n, char in enumerate(low) if not (char.isdigit() or char in ".,")), len(low))
     printed, letters = low[:end].rstrip(".,"), low[end:]
-    whole, dot, decimals = printed.partition(".")
+    whole, _, decimals = printed.partition(".")
     if "." in decimals or "," in decimals or not _grouped(whole):
         return None
     return _Digits(int(whole.replace(",", "") + decimals), 10 ** len(decimals), letters)
@@ -159,7 +159,7 @@ def _printed(words: Sequence[Lexeme], at: int) -> Number | None:
 
 
 def _following_scale(words: Sequence[Lexeme], at: int) -> tuple[int, int]:
-    """Read "million", "hundred thousand", "dozen" after digits (a hyphen may join them): the factor and the next index."""
+    """Read "million", "hundred thousand" or "dozen" after digits, perhaps hyphened: the factor and the next index."""
     start = at + 1 if low_at(words, at) == "-" else at
     low = low_at(words, start)
     if low in ("bn", "mn", "tn", "m") and start == at:

@@ -19,7 +19,7 @@ _LEAD_WORDS = 6  # words between "including" and the part's number
 
 @dataclass(frozen=True, slots=True)
 class Ties:
-    """Per figure of a line, in order: the list that it is in, the total that it is part of, the figure it stands inside."""
+    """Per figure of a line: the list that it is in, the total that it is part of, the figure that it stands inside."""
 
     lists: tuple[int | None, ...]
     totals: tuple[int | None, ...]

@@ -204,7 +204,7 @@ def stated(words: Sequence[Lexeme], reading: Reading, about: Measured | None) ->
     if about and about.side == "before" and low_at(words, reading.first - 1) == "of":
         return Stated("level", None, None)
     found = _verb_before(words, reading)
-    if found:
+    if found and not (found.predicate == "level" and about is None):  # the level of what?
         return found
     return Stated("level", None, None) if about else Stated("", None, None)
 
@@ -244,7 +244,8 @@ def _verb_before(words: Sequence[Lexeme], reading: Reading) -> Stated | None:
         if is_barrier(words, n) and n < reading.first - 1:
             return None
         if in_class(words, n, "be"):
-            return Stated("level", None, n)
+            duration = reading.unit is not None and reading.unit.kind == "time"
+            return None if duration and n < reading.first - 1 else Stated("level", None, n)
         shown = triggers(words, n)
         if lead in ("by", "to", "from"):
             shown = tuple(sorted(shown, key=lambda t: t.predicate not in ("rose", "fell")))

@@ -122,7 +122,9 @@ def _is_clock(words: Sequence[Lexeme], number: Number) -> bool:
 
 def _is_date(words: Sequence[Lexeme], number: Number) -> bool:
     """January 6, 6 January, 6-8 January; two years ago."""
-    if low_at(words, number.last + 1) in ("ago", "earlier", "hence") and in_class(words, number.last, "date_unit"):
+    if low_at(words, number.last + 1) in ("ago", "earlier", "later", "hence") and in_class(
+        words, number.last, "date_unit"
+    ):
         return True
     if number.low > 31 or number.last - number.first > 1:
         return False

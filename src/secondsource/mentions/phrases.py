@@ -269,6 +269,8 @@ def _ends_group(words: Sequence[Lexeme], first: int, at: int) -> bool:
         return not (is_plural(word.text) or is_known(word.text) or is_capital(words[min(at + 1, len(words) - 1)]))
     if is_known(before.text) and not (is_known(word.text) or is_plural(word.text)):
         return True
-    if in_class(words, at, "headline_verb") or any(t.form in ("past", "both") for t in triggers(words, at)):
+    if in_class(words, at, "headline_verb", "irregular_past") or any(
+        t.form in ("past", "both") for t in triggers(words, at)
+    ):
         return not is_capital(word)
     return word.low.endswith(("ed", "ing", "ly")) and not is_capital(word)

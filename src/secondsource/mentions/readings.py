@@ -338,6 +338,8 @@ def _with_unit(text: str, words: Sequence[Lexeme], number: Number, *, title: boo
 def _unit_of(words: Sequence[Lexeme], number: Number) -> Unit | None:
     """Find the unit behind the number; "30m" without a currency or a counted noun is metres."""
     unit = unit_after(words, number.last)
+    if unit is None and number.form == "vague" and low_at(words, number.last) == "of":
+        unit = unit_after(words, number.last + 1)
     letter = words[number.first].low
     if letter[0].isdigit() and letter.endswith("m") and letter[:-1].replace(".", "").isdigit() and number.scaled:
         if unit or any(is_plural(word.text) for word in words[number.last : number.last + 3] if is_wordlike(word)):

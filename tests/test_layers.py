@@ -37,6 +37,7 @@ LAYERS = (
     ("align",),
     ("text", "engines", "tables"),
     ("records", "errors"),
+    ("frozen",),
 )
 LEVEL = {name: number for number, names in enumerate(LAYERS) for name in names}
 HEAVY = ("lxml", "trafilatura", "numpy", "pyarrow", "duckdb", "numba", "sqlite3", "asyncio", "urllib.request")

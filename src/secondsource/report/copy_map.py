@@ -1,8 +1,8 @@
 """Which page carries which sentence of a text: pages down, the text's sentences across."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from secondsource.frozen import frozen
 from secondsource.records import Article
 from secondsource.report.markup import details, element, listing, safe, slug
 from secondsource.report.view import View, colour, origin_words
@@ -19,7 +19,7 @@ _ROWS = 60  # pages drawn in one map: what an eye can still take in; all are giv
 _KINDS = ("credited", "verbatim", "edited", "suspected")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Map:
     origin: str
     base: Article  # the page whose sentences stand for the text

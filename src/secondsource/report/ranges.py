@@ -1,8 +1,8 @@
 """Figures that speak of the same thing, drawn to one scale."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from secondsource.frozen import frozen
 from secondsource.records import Claim
 from secondsource.report.markup import element, safe
 from secondsource.report.view import View
@@ -14,7 +14,7 @@ _LEFT, _WIDTH, _ROW, _RIGHT = 8, 420, 30, 60
 _MOST = 8  # rows that can still be told apart
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Scale:
     low: float
     high: float

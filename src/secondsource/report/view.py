@@ -1,8 +1,8 @@
 """What every part of a report looks up: names, labels, colours and places of one story."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from secondsource.frozen import frozen
 from secondsource.records import Article, Claim, Dossier, Origin, Sentence, Source
 from secondsource.report.markup import element, safe, slug
 from secondsource.wording import page_labels
@@ -12,7 +12,7 @@ __all__ = ["View", "article_link", "claim_link", "colour", "origin_words", "sent
 _COLOURS = 6  # kept apart also by readers who do not see red and green; further origins share one
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class View:
     """A dossier with everything in it found by id."""
 

@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from secondsource.frozen import frozen
 from secondsource.records import ComparedSentence, Comparison, Edit
 from secondsource.wording.plain import plural
 
@@ -12,7 +12,7 @@ __all__ = ["COPY_MARKS", "Piece", "copy_counts", "diff", "pieces"]
 COPY_MARKS = {"verbatim": "=", "edited": "~", "suspected": "?", "own": "+"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """A stretch of a sentence: ``keep`` where nothing changed, else the edit's name, with both sides' words."""
 

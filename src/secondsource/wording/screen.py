@@ -1,8 +1,9 @@
 """The first screen as lines, before anyone decides on columns or colours: terminal, report and web print the same."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from secondsource.frozen import frozen
 from secondsource.records import Article, Claim, Dossier, Finding, Source
 from secondsource.wording.counts import count_words, support_words
 from secondsource.wording.dates import span_words, when_words
@@ -26,7 +27,7 @@ _NEW = 7  # lines of what is new or only on one page
 _PAGES = 12  # pages described one by one
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One line of the screen: what kind of thing, what it says, and where to look further."""
 
@@ -37,7 +38,7 @@ class Line:
     folded: bool = False  # stands for lines that are not shown
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """A part of the screen with its title."""
 
@@ -46,7 +47,7 @@ class Section:
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Head:
     """What the story is, when it was said, and how much was read."""
 
@@ -57,7 +58,7 @@ class Head:
     seen: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Screen:
     """A story's first screen."""
 
@@ -65,7 +66,7 @@ class Screen:
     sections: tuple[Section, ...]  # only those that have lines
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _View:
     dossier: Dossier
     sources: Mapping[str, Source]

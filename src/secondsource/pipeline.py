@@ -17,9 +17,10 @@ from secondsource.dossiers import assemble
 from secondsource.engines.plain import map_each
 from secondsource.errors import NoArticleError, UsageError
 from secondsource.families import Lineage, origins
-from secondsource.mentions import Reading, read
-from secondsource.records import Article, CopyLink, Dossier, Judgement, Page, Policy, Sentence, Skip
-from secondsource.stories import group
+from secondsource.mentions import Reading
+from secondsource.mentions import read as read_text
+from secondsource.records import Apart, Article, CopyLink, Dossier, Judgement, Page, Policy, Sentence, Skip
+from secondsource.stories import StoryLink, group
 from secondsource.text import tokens
 
 __all__ = ["STEPS", "compare", "dossier"]
@@ -34,6 +35,7 @@ class _Corpus:
     articles: Mapping[str, Article]
     sentences: Mapping[str, tuple[Sentence, ...]]
     links: tuple[CopyLink, ...]
+    links_of: Mapping[str, tuple[CopyLink, ...]]  # by copying sentence
     lineage: Lineage
     readings: Mapping[str, Reading]
 
@@ -61,7 +63,7 @@ def dossier(
     articles, skips = _articles(_distinct(pages), table)
     known = [_owned(a, owners or {}) for a in articles if not as_of or not _after(a, as_of)]
     corpus = _corpus(known, decided)
-    made = [_story(ids, corpus, rule, table, owners or {}, decided) for ids in _groups(corpus, decided)]
+    made = [_story(event, corpus, rule, table, owners or {}, decided) for event in _events(corpus, decided)]
     wanted = [d for d in made if about is None or _is_about(d, about)]
     ordered = sorted(wanted, key=lambda d: (-len(d.articles), d.story.start or "9999", d.story.id))
     missed = tuple(sorted({*skipped, *skips}, key=lambda s: (s.name, s.reason)))
@@ -105,12 +107,16 @@ def _corpus(articles: Sequence[Article], judgements: Sequence[Judgement]) -> _Co
         by_article[sentence.article].append(sentence)
     readings = {article.id: _read(article) for article in lineage.articles}
     grouped = {article: tuple(group_) for article, group_ in by_article.items()}
-    return _Corpus({a.id: a for a in lineage.articles}, grouped, links, lineage, readings)
+    by_copy: dict[str, list[CopyLink]] = {}
+    for link in links:
+        by_copy.setdefault(link.a, []).append(link)
+    links_of = {sentence: tuple(found) for sentence, found in by_copy.items()}
+    return _Corpus({a.id: a for a in lineage.articles}, grouped, links, links_of, lineage, readings)
 
 
 def _read(article: Article) -> Reading:
     return (
-        read(article.text, article.published, language=article.language or "und")
+        read_text(article.text, article.published, language=article.language or "und")
         if article.claims_read
         else Reading((), (), ())
     )
@@ -129,11 +135,36 @@ def _judged(
     return tuple(link for link in links if not any({of[link.a], of[link.b]} <= pair for pair in apart))
 
 
-def _groups(corpus: _Corpus, judgements: Sequence[Judgement]) -> list[tuple[str, ...]]:
+@dataclass(frozen=True, slots=True)
+class _Event:
+    """The pages of one story, those of them that may report another event, and those that were kept out."""
+
+    articles: tuple[str, ...]
+    doubtful: tuple[str, ...]
+    apart: tuple[Apart, ...]
+
+
+def _events(corpus: _Corpus, judgements: Sequence[Judgement]) -> list[_Event]:
     """Group the articles by event, then apply what a person said of events."""
     articles = list(corpus.articles.values())
     mentions = {a.id: corpus.readings[a.id].mentions for a in articles}
-    found = [list(g.articles) for g in group(articles, corpus.sentences, corpus.links, mentions)]
+    found = group(articles, corpus.sentences, corpus.links, mentions)
+    doubtful = {i for g in found for i in g.ambiguous}
+    notes = [link for g in found for link in g.links if not link.joined]
+    decided = _decided([list(g.articles) for g in found], articles, judgements)
+    return [
+        _Event(ids, tuple(i for i in ids if i in doubtful), _kept_apart(ids, notes, corpus.articles))
+        for ids in (tuple(sorted(g)) for g in decided if g)
+    ]
+
+
+def _kept_apart(ids: Sequence[str], notes: Sequence[StoryLink], articles: Mapping[str, Article]) -> tuple[Apart, ...]:
+    inside = set(ids)
+    out = {(n.b if n.a in inside else n.a): n.why for n in notes if (n.a in inside) != (n.b in inside)}
+    return tuple(sorted((Apart(articles[i].name, why) for i, why in out.items()), key=lambda a: (a.page, a.why)))
+
+
+def _decided(found: list[list[str]], articles: Sequence[Article], judgements: Sequence[Judgement]) -> list[list[str]]:
     ids: dict[str, set[str]] = {}
     for article in articles:
         ids.setdefault(article.name, set()).add(article.id)
@@ -145,43 +176,38 @@ def _groups(corpus: _Corpus, judgements: Sequence[Judgement]) -> list[tuple[str,
         elif judgement.kind == "different event":
             alone = sorted(of)[1:]
             found = [[i for i in g if i not in alone] for g in found] + [[i] for i in alone]
-    return [tuple(sorted(g)) for g in found if g]
+    return found
 
 
 def _story(
-    ids: Sequence[str],
+    event: _Event,
     corpus: _Corpus,
     rule: Policy,
     table: Agencies,
     owners: Mapping[str, str],
     judgements: tuple[Judgement, ...],
 ) -> Dossier:
+    ids = event.articles
     articles = carry_dates([corpus.articles[i] for i in ids], {i: corpus.sentences[i] for i in ids}, corpus.links)
     readings = {a.id: corpus.readings[a.id] if a == corpus.articles[a.id] else _read(a) for a in articles}
     ordered = tuple(sorted(articles, key=lambda a: (a.published.start or "9999", a.outlet, a.id)))
-    links: dict[str, list[CopyLink]] = {}
-    for link in corpus.links:
-        links.setdefault(link.a, []).append(link)
     agencies = {row.name for row in table.rows}
     material = Material(
         articles=ordered,
         by_id={a.id: a for a in ordered},
         sentences={a.id: corpus.sentences[a.id] for a in ordered},
         sentence={s.id: s for a in ordered for s in corpus.sentences[a.id]},
-        links={a: tuple(group_) for a, group_ in links.items()},
+        links=corpus.links_of,
         origins={o.id: o for o in corpus.lineage.origins},
         homes={str(s.origin): a for a in ordered for s in corpus.sentences[a.id] if s.copy == "own"},
         readings=readings,
         newsrooms=_newsrooms(ordered, table, {o.name for o in corpus.lineage.origins if o.kind == "primary"}),
         judgements=judgements,
+        doubtful=frozenset(event.doubtful),
     )
-    return assemble(
-        read_claims(material, rule, frozenset(agencies), owners),
-        corpus.lineage.origins,
-        corpus.lineage.families,
-        rule,
-        judgements,
-    )
+    read = read_claims(material, rule, frozenset(agencies), owners)
+    made = assemble(read, corpus.lineage.origins, corpus.lineage.families, rule, judgements)
+    return replace(made, apart=event.apart)
 
 
 def _newsrooms(articles: Sequence[Article], table: Agencies, speakers: set[str]) -> dict[str, str]:

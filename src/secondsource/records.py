@@ -14,7 +14,7 @@ from hashlib import blake2b
 from typing import Any
 
 __all__ = [
-    "Answer", "Article", "Attribution", "Bounds", "Claim", "ClaimMention", "ComparedSentence", "Comparison", "Context",
+    "Answer", "Apart", "Article", "Attribution", "Bounds", "Claim", "ClaimMention", "ComparedSentence", "Comparison", "Context",
     "CopyLink", "Credit", "Dossier", "Edit", "Evidence", "Family", "FamilyMember", "Finding", "Heard", "Judgement",
     "Mention", "Origin", "OriginEvidence", "Page", "Policy", "Relation", "Removed", "Sentence", "Shares", "Skip",
     "Source", "Story", "StoryAnswer", "Support", "TimelineEntry", "UNKNOWN_WHEN", "Value", "When", "content_id",
@@ -59,7 +59,9 @@ class Page:
     outlet: str | None  # as stated by whoever gave the page; None when nobody did
     media_type: str  # text/html | text/plain
     text: str  # decoded, NFC, line ends as \n
-    given: Mapping[str, Any] = field(default_factory=dict)  # what the format itself states: headline, published, byline,
+    given: Mapping[str, Any] = field(
+        default_factory=dict
+    )  # what the format itself states: headline, published, byline,
     # language, agency, section, and body when it is delivered apart; taken as given, not parsed again
     seen: When | None = None
 
@@ -457,6 +459,14 @@ class Judgement:
 
 
 @dataclass(frozen=True, slots=True)
+class Apart:
+    """A page that was nearly put into the story, and why it was kept out."""
+
+    page: str  # its name
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Dossier:
     """The central output: one story with everything that it rests on; ``to_json`` gives its JSON object."""
 
@@ -476,6 +486,7 @@ class Dossier:
     policy: Policy
     skipped: tuple[Skip, ...] = ()
     judgements: tuple[Judgement, ...] = ()
+    apart: tuple[Apart, ...] = ()  # pages of like events that were kept out, by name
     could_confirm: tuple[str, ...] = ()  # named in the text as taking part, not quoted; with what they are named as
 
 

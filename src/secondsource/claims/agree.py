@@ -105,10 +105,12 @@ def _context(row: Said) -> Context:
 def same_subject(a: Said, b: Said) -> bool:
     """Tell whether two mentions of one value speak of the same thing, as far as their words show."""
     one, two = _context(a), _context(b)
+    open_act = one.predicate is None or two.predicate is None
+    telling = _telling(a) and open_act and population(one.head, two.head) != "other"
     return (
         a.expected == b.expected
-        and (_heads_agree(one, two) or _headline_of(a, b) or _headline_of(b, a))
-        and _predicates_agree(one, two)
+        and (telling or _heads_agree(one, two) or _headline_of(a, b) or _headline_of(b, a))
+        and (telling or _predicates_agree(one, two))
         and not _set_apart(one, two)
         and one.polarity == two.polarity
         and one.per == two.per
@@ -117,6 +119,17 @@ def same_subject(a: Said, b: Said) -> bool:
         and not disjoint_times(one.time, two.time)
         and (a.mention.value["form"] != "vague" or a.part == "headline" or b.part == "headline" or _one_crowd(one, two))
     )
+
+
+# From a thousand on, or with three digits that are not noughts, two equal numbers in one story speak of one thing
+# unless the words say otherwise; small and round ones meet by chance.
+_LARGE, _DIGITS = 1000, 3
+
+
+def _telling(row: Said) -> bool:
+    value = row.mention.value["low"] if row.mention.value["low"] is not None else row.mention.value["high"]
+    digits = str(value).replace(".", "").strip("0")
+    return row.mention.value["form"] != "vague" and value is not None and (value >= _LARGE or len(digits) >= _DIGITS)
 
 
 def _one_crowd(one: Context, two: Context) -> bool:

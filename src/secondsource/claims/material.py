@@ -23,6 +23,7 @@ class Material:
     readings: Mapping[str, Reading]  # by article
     newsrooms: Mapping[str, str]  # folded names and aliases of agencies and outlets -> canonical name
     judgements: tuple[Judgement, ...] = ()
+    doubtful: frozenset[str] = frozenset()  # articles that may report another event
 
 
 def own_origin(article: Article, material: Material) -> str | None:

@@ -8,7 +8,15 @@ from secondsource.findings.changes import altered_quotations, changed_attributio
 from secondsource.findings.counts import counted
 from secondsource.findings.credits import credit_audit
 from secondsource.findings.figures import agreements, breakdowns, clashes, disputes, revisions, stale_figures
-from secondsource.findings.pages import charged_headlines, headlines, impossible_dates, left_out, stubs, unread
+from secondsource.findings.pages import (
+    charged_headlines,
+    headlines,
+    impossible_dates,
+    left_out,
+    other_events,
+    stubs,
+    unread,
+)
 from secondsource.records import Finding
 
 __all__ = ["WEIGHTS", "findings"]
@@ -23,7 +31,7 @@ WEIGHTS = (
 _FINDERS = (
     notices, clashes, disputes, changed_figures, headlines, charged_headlines, changed_attributions, counted,
     agreements, revisions, stale_figures, breakdowns, altered_quotations, left_out, credit_audit, impossible_dates,
-    stubs, unread,
+    other_events, stubs, unread,
 )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from secondsource.records import Article, Claim, Context, Finding, Sentence
 from secondsource.tables import read_table
 from secondsource.text import tokens
 
-__all__ = ["charged_headlines", "headlines", "impossible_dates", "left_out", "stubs", "unread"]
+__all__ = ["charged_headlines", "headlines", "impossible_dates", "left_out", "other_events", "stubs", "unread"]
 
 # A page that carries less than this share of another page's sentences took a passage from it; what it lacks was never
 # on its desk as a whole, so nothing can be said to be left out.
@@ -175,6 +175,15 @@ def impossible_dates(read: ClaimSet) -> list[Finding]:
                 text = f"{article.name}: \u201c{mention.text}\u201d" + (f": {why}" if why else "")
                 made.append(finding("impossible date", text, read=read, articles=[article.id], sentences=at))
     return made
+
+
+def other_events(read: ClaimSet) -> list[Finding]:
+    """May be another event: a page that stands between this story and a like one."""
+    return [
+        finding("may be another event", f"{a.name}: may report another event", read=read, articles=[a.id], sentences=[])
+        for a in read.material.articles
+        if a.id in read.material.doubtful and len(read.material.articles) > 1
+    ]
 
 
 def stubs(read: ClaimSet) -> list[Finding]:

@@ -24,9 +24,10 @@ class Lexeme:
 def _pattern() -> re.Pattern[str]:
     number = r"\d+(?:[.,]\d+)*\w*"
     initials = r"(?:[A-Za-z]\.){2,}"
-    code = r"[A-Z]{3}\d+(?:[.,]\d+)*[a-z]*"
+    country = r"(?<=\$)(?:US|AU|NZ|HK|[ACS])(?=\d)"  # $US55 million
+    code = r"(?:[A-Z]{3}|RM|Rs)\d+(?:[.,]\d+)*[a-z]*"
     word = r"[^\W_]+(?:['’][^\W_]+)*"
-    return re.compile(f"{number}|{initials}|{code}|{word}|\\S")
+    return re.compile(f"{number}|{initials}|{country}|{code}|{word}|\\S")
 
 
 def lexemes(text: str, start: int, end: int) -> tuple[Lexeme, ...]:
@@ -68,11 +69,8 @@ def _cut(piece: str) -> int:
         cut = len(piece.rstrip("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"))
         tail = piece[cut:]
         return cut if tail.lower() in _joined_units() and not (len(tail) == 1 and tail.isupper() and tail != "W") else 0
-    return (
-        3
-        if len(piece) > 3 and piece[3].isdigit() and piece[:3].isupper() and piece[:3].lower() in _joined_units()
-        else 0
-    )
+    cut = next((n for n, char in enumerate(piece[:4]) if char.isdigit()), 0)
+    return cut if cut >= 2 and piece[0].isupper() and piece[:cut].lower() in _joined_units() else 0
 
 
 @cache

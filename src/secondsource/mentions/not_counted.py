@@ -237,7 +237,7 @@ def _is_name(words: Sequence[Lexeme], number: Number, *, title: bool) -> bool:
         return False
     if in_class(words, at, "label") or before.low in ("art", "sec", "vol", "ch", "pp", "p"):
         return not _is_counting_verb(words, at, number)
-    if title or not is_capital(before) or not before.text[-1].isalnum() or at == 0:
+    if title or unit_after(words, number.last) or not is_capital(before) or not before.text[-1].isalnum() or at == 0:
         return False
     if in_class(
         words, at, "weekday", "month", "adverb", "conjunction", "preposition", "pronoun", "determiner", "auxiliary"

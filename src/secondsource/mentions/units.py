@@ -50,7 +50,7 @@ def _dollar_prefixes() -> dict[str, str]:
 def _codes() -> frozenset[str]:
     """Currency codes, and words like them, that stand before the number: EUR 5 million, Rs 300."""
     codes = {row[0].lower() for row in read_table("units.tsv") if row[1] == "currency" and row[0].isupper()}
-    return frozenset({*codes, "rs", "rs.", "ksh", "rmb"})
+    return frozenset({*codes, "rs", "rs.", "ksh", "rmb", "rm"})
 
 
 def currency_before(words: Sequence[Lexeme], at: int) -> Unit | None:
@@ -68,6 +68,8 @@ def currency_before(words: Sequence[Lexeme], at: int) -> Unit | None:
         if prefix and words[at - 2].end == before.start:
             return Unit(at - 2, at, prefix, "currency")
         return Unit(at - 1, at, *_forms().get(before.text, (before.text, "currency")))
+    if at > 1 and words[at - 2].text == "$" and before.low in _dollar_prefixes() and before.start == words[at - 2].end:
+        return Unit(at - 2, at, _dollar_prefixes()[before.low], "currency")
     if before.low in _codes() and (before.text.isupper() or before.low.startswith("rs")):
         return Unit(at - 1, at, *_forms().get(before.low, (before.text, "currency")))
     return None

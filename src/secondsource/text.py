@@ -238,11 +238,18 @@ def sentence_spans(text: str, language: str | None = "en") -> tuple[tuple[int, i
 
 
 def _pieces(paragraph: str, cuts: list[int]) -> Iterator[tuple[int, int]]:
-    edges = [0, *cuts, len(paragraph)]
+    edges = [0, *(cut for cut in cuts if not _inside_word(paragraph, cut)), len(paragraph)]
     for start, end in itertools.pairwise(edges):
         start, end = _trimmed(paragraph, start, end)
         if start < end:
             yield start, end
+
+
+def _inside_word(paragraph: str, cut: int) -> bool:
+    """Whether a cut would part one word ("B.B"): no sentence ends there."""
+    around = paragraph[max(0, cut - 40) : cut + 40]
+    at = min(cut, 40)
+    return any(token.start < at < token.end for token in tokens(around))
 
 
 def _end_mark_cuts(paragraph: str) -> list[int]:

@@ -179,6 +179,11 @@ def test_a_vote_is_printed_alike_whatever_the_words() -> None:
     assert counted == ["5-4", "5-4", "5-4"]
 
 
+def test_a_bare_number_takes_in_where_its_people_are_from() -> None:
+    text = "Thousands from other South Bandar nations and the Lesta Coast have travelled to Arland."
+    assert only(text).text == "Thousands from other South Bandar nations and the Lesta Coast"
+
+
 def test_blocked_spans_are_never_read() -> None:
     text = "On Day Fifteen 12 people died."
     start = text.index("12")

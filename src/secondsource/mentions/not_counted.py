@@ -237,7 +237,7 @@ def _is_name(words: Sequence[Lexeme], number: Number, *, title: bool) -> bool:
         return False
     if in_class(words, at, "label") or before.low in ("art", "sec", "vol", "ch", "pp", "p"):
         return not _is_counting_verb(words, at, number)
-    if title or unit_after(words, number.last) or not is_capital(before) or not before.text[-1].isalnum() or at == 0:
+    if title or _has_sure_unit(words, number) or not is_capital(before) or not before.text[-1].isalnum() or at == 0:
         return False
     if in_class(
         words, at, "weekday", "month", "adverb", "conjunction", "preposition", "pronoun", "determiner", "auxiliary"
@@ -246,6 +246,15 @@ def _is_name(words: Sequence[Lexeme], number: Number, *, title: bool) -> bool:
     if words[number.first].text[0].isupper():
         return True
     return not (_counts_plural(words, number) or number.scaled or low_at(words, number.last) in ("%", "-", "percent"))
+
+
+def _has_sure_unit(words: Sequence[Lexeme], number: Number) -> bool:
+    """Tell "Vastec 640bhp" and "Arland 12 percent" from "Windows 10 PC"."""
+    unit = unit_after(words, number.last)
+    if unit is None:
+        return False
+    joined = words[number.last].start == words[number.last - 1].end
+    return joined or (unit.kind == "percent" and low_at(words, number.last) not in ("pc", "pp", "bp"))
 
 
 def _is_counting_verb(words: Sequence[Lexeme], at: int, number: Number) -> bool:

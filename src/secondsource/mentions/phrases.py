@@ -267,7 +267,8 @@ def _ends_group(words: Sequence[Lexeme], first: int, at: int) -> bool:
         return not (before.low in clause_words("plural_modifier") or (is_capital(before) and is_capital(word)))
     if is_capital(before) and not is_capital(word):
         return not (is_plural(word.text) or is_known(word.text) or is_capital(words[min(at + 1, len(words) - 1)]))
-    if is_known(before.text) and not (is_known(word.text) or is_plural(word.text)):
+    named = is_known(before.text) and not in_class(words, at - 1, "marker")
+    if named and not (is_capital(word) or is_known(word.text) or is_plural(word.text)):
         return True
     if in_class(words, at, "headline_verb", "irregular_past") or any(
         t.form in ("past", "both") for t in triggers(words, at)

@@ -104,7 +104,10 @@ def test_part_is_no_rival_of_its_whole() -> None:
 
 
 def handed_over(*counts: tuple[int, str]) -> list[Said]:
-    return [said(n, head=noun, predicate="moved out", group=1, source="rebels", article="b") for n, noun in counts]
+    return [
+        said(n, head=noun, predicate="moved out", group=1, role="part", source="rebels", article="b")
+        for n, noun in counts
+    ]
 
 
 def clash_texts(rows: list[Said]) -> list[str]:

@@ -10,18 +10,31 @@ __all__ = ["event_dates", "timeline"]
 
 
 def timeline(read: ClaimSet) -> tuple[TimelineEntry, ...]:
-    """Put every dated sentence of a story in order, once for all its copies."""
+    """Put every dated sentence of a story in order, once for all its copies.
+
+    Events stand at their own date, statements at theirs; an edited copy adds only a date that the text before it lacks.
+    """
     entries: dict[tuple[str, str, str], TimelineEntry] = {}
-    for article in read.material.articles:
+    for article in sorted(read.material.articles, key=lambda a: _has_copies_in_it(a, read)):
         for sentence in read.material.sentences[article.id]:
-            if sentence.part == "body" and not _copy_of_another(sentence, read):
+            if sentence.part == "body":
                 for entry in _entries(article, sentence, read):
-                    entries.setdefault((entry.of, entry.when.start or "", entry.text), entry)
+                    entries.setdefault((entry.of, entry.when.start or "", _root(sentence, read)), entry)
     return tuple(sorted(entries.values(), key=lambda e: (e.when.start or "", e.when.end or "", e.of, e.text)))
 
 
-def _copy_of_another(sentence: Sentence, read: ClaimSet) -> bool:
-    return sentence.copy in ("verbatim", "suspected") and any(s in read.material.sentence for s in sentence.copy_of)
+def _has_copies_in_it(article: Article, read: ClaimSet) -> bool:
+    """Originals are read before their copies."""
+    return any(s.copy in ("verbatim", "edited") for s in read.material.sentences[article.id])
+
+
+def _root(sentence: Sentence, read: ClaimSet) -> str:
+    """The sentence at the head of a line of copies."""
+    seen = {sentence.id}
+    while sentence.copy_of and sentence.copy_of[0] in read.material.sentence and sentence.copy_of[0] not in seen:
+        sentence = read.material.sentence[sentence.copy_of[0]]
+        seen.add(sentence.id)
+    return sentence.id
 
 
 def _entries(article: Article, sentence: Sentence, read: ClaimSet) -> list[TimelineEntry]:
@@ -54,8 +67,7 @@ def _is_statement_date(date: Mention, attribution: Attribution) -> bool:
 
 def _statement(attribution: Attribution, sentence: Sentence, read: ClaimSet) -> TimelineEntry:
     assert attribution.when is not None
-    text = f"{attribution.name}: {short(sentence.text, 140)}"
-    return TimelineEntry(attribution.when, text, "statement", _claims_in(sentence, read))
+    return TimelineEntry(attribution.when, short(sentence.text, 160), "statement", _claims_in(sentence, read))
 
 
 def _when(date: Mention, article: Article) -> When:

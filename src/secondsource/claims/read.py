@@ -144,14 +144,16 @@ def _unique(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _ranked(claims: Sequence[Claim], material: Material) -> tuple[Claim, ...]:
-    """Put first what can be asked for support, is printed by more outlets, and stands higher in the reports."""
+    """Put first what can be asked for support, says what happened, is spread wider, stands higher in the reports."""
     order = {"event": 0, "measurement": 0, "decision": 0, "background": 2}
     place = {s.id: s.n for s in material.sentence.values()}
 
     def key(claim: Claim) -> tuple[object, ...]:
         first = min((place[m.sentence] for m in claim.mentions if place[m.sentence] > 0), default=99)
         kinds = {"figure": 0, "event": 1, "quotation": 2, "statement": 3}[claim.kind]
-        return (order.get(claim.nature, 1), kinds, -claim.support.outlets.high, first, claim.text, claim.id)
+        loose = claim.predicate is None or (claim.value is not None and claim.value.form == "vague")
+        spread = -max(claim.support.outlets.high, claim.support.sources.high)
+        return (order.get(claim.nature, 1), kinds, loose, spread, first, claim.text, claim.id)
 
     return tuple(replace(claim, rank=n) for n, claim in enumerate(sorted(claims, key=key), start=1))
 

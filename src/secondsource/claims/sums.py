@@ -47,7 +47,7 @@ def find_sums(figures: Sequence[Figure]) -> tuple[Sum, ...]:
     for i, figure in enumerate(figures):
         for row in figure.said:
             context = row.mention.context
-            if context is not None and context.group is not None and row.part != "headline":
+            if context is not None and context.group is not None and context.role == "part" and row.part != "headline":
                 by_place.setdefault((row.article, context.group), []).append((i, row))
     sums: dict[tuple[int, ...], list[tuple[Said, ...]]] = {}
     for _, members in sorted(by_place.items()):

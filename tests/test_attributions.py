@@ -235,3 +235,116 @@ HARDER = [
 def test_harder_lines_are_read(text: str, words: str, name: str, kind: str, access: str, stance: str) -> None:
     found = the_one(text, words)
     assert (found.name, found.kind, found.access, found.stance) == (name, kind, access, stance)
+
+
+# several lines; some of the attributed words, name, kind
+CONTEXTS = [
+    ("The weather office had issued a warning. Waves reached 4.5 metres, it said.", "4.5 metres", "The weather office", "measurement"),
+    ("The ferry's operator, Blue Lines, was silent. Its website said the ship was 30 years old.", "30 years", "Blue Lines", "statement"),
+    ("Prosecutor Victor Sala held the captain. The captain's lawyer said he drank 2 beers.", "2 beers", "The captain's lawyer", "anonymous"),
+    ("The disaster office put the toll at 17. A spokeswoman, Dana Wirth, said 3 were missing.", "3 were missing", "The disaster office", "statement"),
+    ("Kestrel Air cut 400 jobs. The company said it lost 9 million crowns.", "9 million crowns", "Kestrel Air", "statement"),
+    ("The Northern Defence Forces (NDF) pulled out. The NDF said 40 men were hurt.", "40 men", "Northern Defence Forces", "statement"),
+    ("President Elia Roth flew home. Roth said 47 people were safe.", "47 people", "Elia Roth", "statement"),
+    ("President Elia Roth flew home. The president said 47 people were safe.", "47 people", "Elia Roth", "statement"),
+    ("Ana Sand met Tom Rell. She said 47 people were safe.", "47 people", "Ana Sand", "statement"),
+    ("An aide to the king said he was ill. The king has 3 weeks, the aide said.", "3 weeks", "An aide", "anonymous"),
+    ("The Orsk Courier broke the news. The newspaper said 40 planes would be sent.", "40 planes", "The newspaper", "media"),
+    ("The army issued a statement. It said 12 rebels were killed.", "12 rebels", "The army", "statement"),
+    ("The Ministry of Health met. The ministry said 12 patients died.", "12 patients", "Ministry of Health", "statement"),
+    ("A study by the University of Orsk was published. The study found a rise of 4 mm.", "4 mm", "The study", "record"),
+    ("He left early. She said 40 people were safe.", "40 people", "She", "anonymous"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "name", "kind"), CONTEXTS)
+def test_short_forms_are_resolved_within_the_text(text: str, words: str, name: str, kind: str) -> None:
+    found = the_one(text, words)
+    assert (found.name, found.kind) == (name, kind)
+
+
+UNATTRIBUTED = [
+    "Twelve people died in the fire.",
+    "The war has left 9,000 people dead.",
+    "The report was 40 pages long.",
+    "In order to win, they need 40 votes.",
+    "The reported loss of 40 planes was a blow.",
+    "An estimated 300 homes burned.",
+    "He found 40 crowns in the street.",
+    "The deal was announced in 2011.",
+    "The bank added 300 jobs and 12 offices.",
+    "She was told to leave within 3 days.",
+    "The company has posted 40 parcels.",
+    "It holds 40 seats in the hall.",
+]
+
+
+@pytest.mark.parametrize("text", UNATTRIBUTED)
+def test_plain_narration_is_attributed_to_nobody(text: str) -> None:
+    assert attributions(text) == ()
+
+
+def test_a_sentence_after_an_attributed_one_stands_alone() -> None:
+    text = "Police said five people died. Twelve houses burned."
+    assert not covering(text, "Twelve houses")
+
+
+def test_role_channel_occasion_and_day_are_kept() -> None:
+    text = "“We will stay,” Karsan President Elia Roth told AFP in an interview on Monday."
+    found = the_one(text, "We will stay", "2019-01-09")
+    assert (found.name, found.role, found.cue) == ("Elia Roth", "Karsan President", "told")
+    assert (found.channel, found.occasion) == (("AFP",), "an interview")
+    assert found.when is not None
+    assert (found.when.start, found.when.basis) == ("2019-01-07", "solved")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "channel"),
+    [
+        ("The governor told AFP that 30 villages were cut off.", "30 villages", ("AFP",)),
+        ("State television quoted Ann Ost as saying 12 planes were lost.", "12 planes", ("State television",)),
+        ("The Halden Press said 12 planes were lost, citing the defence ministry.", "12 planes", ("Halden Press",)),
+        ("Ann Ost was quoted by state media as saying 12 planes were lost.", "12 planes", ("state media",)),
+        ("The troops will stay, Ann Ost said, the state news agency Ona reported.", "The troops", ("Ona",)),
+    ],
+)
+def test_all_that_passes_words_on_is_channel(text: str, words: str, channel: tuple[str, ...]) -> None:
+    assert the_one(text, words).channel == channel
+
+
+def test_whom_a_source_cites_is_kept() -> None:
+    found = the_one("The minister said 12 people died, citing the police.", "12 people")
+    assert (found.name, found.cites, found.access) == ("The minister", "the police", "second")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "role"),
+    [
+        (
+            "Nils Omar, head of foreign ties in the north, said 900 were held.",
+            "900",
+            "head of foreign ties in the north",
+        ),
+        ("Nine hundred were held, said Nils Omar, who runs the camp.", "Nine hundred", "who runs the camp"),
+        ("The Joint Command, which leads the fight, said 900 were held.", "900", "which leads the fight"),
+        ("Orsk police spokesman Tom Rell said 12 people died.", "12 people", "spokesman Tom Rell"),
+        ("A police spokeswoman said 12 people died.", "12 people", "spokeswoman"),
+        ("Mr Rell said 12 people died.", "12 people", None),
+        ("Lena Maro, 43, said 12 people died.", "12 people", None),
+    ],
+)
+def test_roles_are_as_printed(text: str, words: str, role: str | None) -> None:
+    assert the_one(text, words).role == role
+
+
+def test_hopes_and_judgements_are_opinion() -> None:
+    assert the_one("The opposition fears that 900 votes were lost.", "900 votes").opinion
+    assert the_one("Maro said he should resign within 3 days.", "3 days").opinion
+    assert not the_one("Police said five people died.", "five people").opinion
+
+
+def test_the_day_is_no_part_of_the_name() -> None:
+    found = the_one("Veldor on Wednesday, January 9 said 40 were home.", "40 were home", "2019-01-10")
+    assert found.name == "Veldor"
+    assert found.when is not None
+    assert found.when.start == "2019-01-09"

@@ -9,7 +9,7 @@ from secondsource.mentions.words import read_words
 
 def names(text: str) -> dict[str, str]:
     prose = prose_of(text)
-    return {m.text: m.value["text"] for m in find_names(prose.names, prose.cast)}
+    return {m.text: m.value["text"] for m in find_names(text, prose.names, prose.cast)}
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_names_and_what_they_stand_for(text: str, expected: dict[str, str]) -> N
 def test_country_of_a_person_comes_from_the_role() -> None:
     text = "Kazakh President Elia Roth spoke."
     prose = prose_of(text)
-    (found,) = find_names(prose.names, prose.cast)
+    (found,) = find_names(text, prose.names, prose.cast)
     assert found.value == {"text": "Elia Roth", "country": "Kazakhstan"}
 
 

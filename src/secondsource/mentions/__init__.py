@@ -1,7 +1,8 @@
-"""Mentions: what one English text states, and who is said to have stated it; no article, story or copy is known here.
+"""Mentions: what one English text states, and who is said to have stated it; no article or copy is known here.
 
-The layers, lowest first: words, sayings and role words; the gazetteer, names and places; calendars and dates;
-figures; lines, subjects, speakers, cues and contents; access; attributions; quotes.
+Who says it, lowest layer first: words, rolewords, sayings, gazetteer, names, calendars, dates, prose (a text read once),
+places, lines, complements, cues, subjects, speakers, zones, drafts, contents, chains, signed, scenes, access,
+attributions, quotes. What is counted: figures and the modules that it names.
 """
 
 from collections.abc import Sequence
@@ -53,7 +54,7 @@ def read(text: str, published: When | str | None = None, *, language: str = "en"
     dates = date_mentions(text, prose.dated)
     places = find_places(text, prose.words, prose.names, prose.cast)
     figures = find_figures(text, prose.sentences, blocked_spans(text, dates), places, dates)
-    names = find_names(prose.names, prose.cast)
+    names = find_names(text, prose.names, prose.cast)
     found = (*dates, *places, *names, *figures, *find_quotations(text, prose.quoted))
     return Reading(_attributed(found, said), said, prose.sentences)
 

@@ -22,10 +22,13 @@ def kind_of(speaker: Speaker, cue: Cue, line: Line, said: str) -> str:
     """Tell record, statement, witness, measurement, anonymous or media (SOURCES.md)."""
     if speaker.sort == "reporter":
         return "witness"
+    if speaker.head in ("court", "judge", "jury", "tribunal") and cue.saying.family in ("rule", "find"):
+        return "record"
     if speaker.sort in ("record", "media", "anonymous"):
         return _unnamed_or_eyes(speaker, cue, line)
     if speaker.sort == "person":
-        if re.search(r"\b(?:judge|justice|magistrate)\b", (speaker.role or "").lower()) and _in_text(line):
+        judge = re.search(r"\b(?:judge|justice|magistrate)\b", (speaker.role or "").lower())
+        if judge and (cue.saying.family == "rule" or _in_text(line)):
             return "record"
         return "witness" if _is_eyewitness(speaker, cue, said) else "statement"
     if is_marked_anonymous(line.words) and speaker.head in members("anonymous"):
@@ -139,6 +142,8 @@ def access_of(speaker: Speaker, kind: str, cue: Cue, said: str, clause: str) -> 
 def _in_position(speaker: Speaker, said: str) -> bool:
     """Tell a person who speaks for an office or of himself from an observer or a bare name."""
     words = re.findall(r"[\w'-]+", (speaker.role or "").lower())
+    if "author" in words and not {"lead", "co-author", "senior", "study", "report"}.isdisjoint(words):
+        return True
     if "former" in words or "ex" in words:
         return bool(_own_act().search(said))
     if any(has_class(word, "office", "spokes", "kin", "witness", "title", "organ", "team") for word in words):

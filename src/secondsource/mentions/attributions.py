@@ -13,18 +13,20 @@ from secondsource.mentions.calendars import when_of
 from secondsource.mentions.chains import chained
 from secondsource.mentions.contents import with_contents
 from secondsource.mentions.dates import Dated
-from secondsource.mentions.drafts import Draft, drafted
+from secondsource.mentions.drafts import Draft, drafted, main_subject
 from secondsource.mentions.lines import Line, lines_of, low_at
 from secondsource.mentions.prose import Prose, prose_of
 from secondsource.mentions.rolewords import has_class, is_outlet
 from secondsource.mentions.scenes import Scene, opening_scene, resolve, seen_by
 from secondsource.mentions.signed import SAID, signed
-from secondsource.mentions.speakers import Speaker
+from secondsource.mentions.speakers import Speaker, read_speaker
 from secondsource.mentions.words import QUOTE, word_set
 from secondsource.records import Attribution, When
 from secondsource.text import Quoted
 
 __all__ = ["attributed", "attributions"]
+
+_LONGEST = 250  # words; the longest sentences of news prose have under 200, beyond it stand lists and hostile pages
 
 
 def attributions(
@@ -64,7 +66,7 @@ def attributed(prose: Prose) -> tuple[Attribution, ...]:
         found.extend(here)
         source = _source_span(line, drafts, before)
         before = _Spoken(spoke[-1], here[-1] if here else None, source) if spoke else None
-        scene = seen_by(scene, line, spoke)
+        scene = seen_by(scene, line, spoke, None if spoke else _subject(line, scene))
     return tuple(sorted(_distinct(found), key=lambda a: (a.start, a.end, a.name)))
 
 
@@ -75,6 +77,13 @@ class _Spoken:
     speaker: Speaker
     said: Attribution | None
     source: tuple[int, int]
+
+
+def _subject(line: Line, scene: Scene) -> Speaker | None:
+    """Read the body that a line without a speaker is about: The weather office had warned of a storm."""
+    phrase = main_subject(line, len(line.words))
+    speaker = read_speaker(line, phrase) if phrase is not None else None
+    return resolve(speaker, scene) if speaker is not None and speaker.sort == "body" else None
 
 
 def _source_span(line: Line, drafts: Sequence[Draft], before: _Spoken | None) -> tuple[int, int]:
@@ -89,6 +98,8 @@ def _distinct(found: Sequence[Attribution]) -> list[Attribution]:
 
 
 def _drafts(line: Line) -> list[Draft]:
+    if len(line.words) > _LONGEST:
+        return []
     drafts, links = drafted(line)
     return chained(line, with_contents(line, drafts), links) or signed(line)
 
@@ -100,6 +111,9 @@ def _finished(
     spoke: list[Speaker] = []
     for draft in drafts:
         within = seen_by(scene, line, spoke) if spoke else scene
+        if draft.speaker.sort == "spokes" and not spoke:  # its spokeswoman: of what the line is about
+            about = _subject(line, scene)
+            within = seen_by(scene, line, [], about) if about is not None else scene
         speaker = resolve(draft.speaker, within)
         if speaker is None and draft.speaker.sort == "pronoun":
             speaker = resolve(draft.speaker, seen_by(scene, line, []))
@@ -116,7 +130,7 @@ def _finished(
                 continue
         spoke.append(speaker)
         for piece in draft.pieces:
-            if piece[0] < piece[1]:
+            if piece[0] < piece[1] and _span(text, line, piece)[0] < _span(text, line, piece)[1]:
                 found.append(_attribution(text, line, draft, speaker, piece, dated, within))
     return found, spoke
 
@@ -145,7 +159,7 @@ def _attribution(
         source_start=line.words[draft.phrase.first].start,
         source_end=line.words[draft.phrase.stop - 1].end,
         cue=cue.text,
-        channel=channel,
+        channel=tuple(name for name in channel if name != speaker.name),
         cites=cites.name if cites else draft.cites,
         occasion=occasion,
         when=_when(line, draft, dated),
@@ -204,7 +218,8 @@ def _continued(text: str, line: Line, before: _Spoken | None, scene: Scene) -> l
     plain = [word for word in line.words if word.text[0].isalnum()]
     if plain and not _goes_on_about(line, before.speaker, scene):
         return []
-    return [_again(text, line, n, before) for n in quotes]
+    spans = [_span(text, line, (n, n + 1)) for n in quotes]
+    return [_again(text, line, n, before) for n, (start, end) in zip(quotes, spans, strict=True) if start < end]
 
 
 def _again(text: str, line: Line, n: int, before: _Spoken) -> Attribution:

@@ -54,9 +54,7 @@ def _through_outlets(line: Line, drafts: list[Draft]) -> list[Draft]:
     gone: set[int] = set()
     found = list(drafts)
     for n, draft in enumerate(drafts):
-        inner = [
-            i for i, other in enumerate(drafts) if i != n and _covers(draft, other) and other.speaker.sort != "pronoun"
-        ]
+        inner = [i for i, other in enumerate(drafts) if i != n and _covers(draft, other) and _is_said(other)]
         hearsay = [i for i in inner if _is_hearsay(drafts[i])]
         if hearsay and draft.speaker.sort != "media":
             gone.update(hearsay)
@@ -68,6 +66,10 @@ def _through_outlets(line: Line, drafts: list[Draft]) -> list[Draft]:
                 pieces = tuple(_without_span(line, piece, start, piece[1]) for piece in found[i].pieces)
                 found[i] = replace(found[i], channel=(*found[i].channel, draft.speaker.name), pieces=pieces)
     return [draft for n, draft in enumerate(found) if n not in gone]
+
+
+def _is_said(draft: Draft) -> bool:
+    return draft.speaker.sort != "pronoun" and not draft.cue.negated
 
 
 def _passes_on(draft: Draft) -> bool:

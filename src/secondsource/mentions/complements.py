@@ -69,7 +69,15 @@ def _ruler(line: Line, n: int, marked: bool) -> bool:
 
 
 def _finder(line: Line, n: int, marked: bool) -> bool:
-    return marked or any(has_class(word.low, "record", "team", "instrument") for word in line.words[max(0, n - 14) : n])
+    lows = [word.low for word in line.words[max(0, n - 14) : n]]
+    return marked or any(
+        has_class(low, "record", "team", "instrument") or low in ("jury", "court", "judge", "tribunal") for low in lows
+    )
+
+
+def _figure(line: Line, n: int, marked: bool) -> bool:
+    lows = [word.low for word in line.words[n + 1 : n + 6]]
+    return "of" in lows and not word_set("toll").isdisjoint(lows)
 
 
 def _toll(line: Line, n: int, marked: bool) -> bool:
@@ -80,5 +88,5 @@ def _toll(line: Line, n: int, marked: bool) -> bool:
 _CONDITIONS: dict[str, Callable[[Line, int, bool], bool]] = {
     "no number": _no_number, "out": _out, "for or mark": _for_or_mark, "object": _object, "of": _of, "ruler": _ruler,
     "object or quote": _object_or_quote, "that or quote": _that_or_quote, "clause or quote": _clause_or_quote,
-    "commitment": _commitment, "finder": _finder, "toll": _toll,
+    "commitment": _commitment, "finder": _finder, "toll": _toll, "figure": _figure,
 }  # fmt: skip

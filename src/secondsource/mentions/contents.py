@@ -90,7 +90,7 @@ def _pieces(line: Line, draft: Draft, floor: int, limit: int) -> Iterator[tuple[
         yield (after or (cue.first, max(cue.stop, draft.zone.stop)))
         return
     if draft.inverted:
-        yield from _inverted_pieces(line, draft, floor, after)
+        yield from _inverted_pieces(line, draft, floor, limit, after)
         return
     before = _content_before(line, _subject_start(line, draft), floor)
     if cue.build == "gerund":
@@ -98,8 +98,7 @@ def _pieces(line: Line, draft: Draft, floor: int, limit: int) -> Iterator[tuple[
     split = before is not None and line.words[before[1] - 1].text == QUOTE
     if before is not None and split and not draft.zone.that:
         yield before
-        if after is not None and line.words[after[0]].text == QUOTE:
-            yield after
+        yield from _quotes_after(line, draft.zone.stop, limit)
         return
     if before is not None and after is not None and not draft.zone.that and low_at(line.words, after[0]) in _NO_OPENING:
         after = None
@@ -114,6 +113,11 @@ def _pieces(line: Line, draft: Draft, floor: int, limit: int) -> Iterator[tuple[
 _NO_OPENING = listed(
     "with at of to by on about regarding from for via through"
 )  # of what is said; of the verb's company
+
+
+def _quotes_after(line: Line, first: int, limit: int) -> Iterator[tuple[int, int]]:
+    """Give each further quotation up to the next clause with a speaker of its own: "We go," X said, "and soon"."""
+    return ((n, n + 1) for n in range(first, limit) if line.words[n].text == QUOTE)
 
 
 def _only_aside(line: Line, draft: Draft, before: tuple[int, int] | None, after: tuple[int, int]) -> bool:
@@ -133,11 +137,14 @@ def _subject_start(line: Line, draft: Draft) -> int:
     return n
 
 
-def _inverted_pieces(line: Line, draft: Draft, floor: int, after: tuple[int, int] | None) -> Iterator[tuple[int, int]]:
+def _inverted_pieces(
+    line: Line, draft: Draft, floor: int, limit: int, after: tuple[int, int] | None
+) -> Iterator[tuple[int, int]]:
     before = _content_before(line, draft.cue.first, floor)
     if before is not None:
         yield before
-    if after is not None and (line.words[after[0]].text == QUOTE or before is None):
+        yield from _quotes_after(line, draft.phrase.whole[1], limit)
+    elif after is not None:
         yield after
 
 
@@ -201,6 +208,7 @@ def _content_after(line: Line, zone: Zone, limit: int, cue: Cue) -> tuple[int, i
         not zone.that
         and words[n].text != QUOTE
         and words[n].low in CLAUSE_ENDS
+        and cue.saying.lemma != "describe"
         and cue.saying.family in ("say", "tell", "claim", "warn")
     ):
         return None

@@ -217,7 +217,7 @@ def _finite(line: Line, n: int, saying: Saying) -> Cue | None:
     if _after_be(words, n):
         return _passive(words, n, first, saying)
     after = low_at(words, n + 1)
-    marked = after in ("that", ":", QUOTE) or before == QUOTE or (after == "," and low_at(words, n + 2) == QUOTE)
+    marked = after in ("that", "how", ":", QUOTE) or before == QUOTE or (after == "," and low_at(words, n + 2) == QUOTE)
     if words[n].low in word_set("noun_form") and not (
         marked or line.headline or ends_at(words, n + 1) or saying.lemma in ("deny", "report", "claim", "call", "order")
     ):

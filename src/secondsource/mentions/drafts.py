@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from secondsource.mentions.cues import Cue, find_cues
 from secondsource.mentions.lines import Line, low_at
 from secondsource.mentions.rolewords import has_class
-from secondsource.mentions.speakers import Speaker, read_speaker
+from secondsource.mentions.speakers import Speaker, read_speaker, unnamed_speaker
 from secondsource.mentions.subjects import Phrase, clause_start, phrase_after, subject_after, subject_before
 from secondsource.mentions.words import QUOTE, word_set
 from secondsource.mentions.zones import Zone, zone_after
@@ -57,6 +57,8 @@ def _draft(line: Line, cue: Cue, earlier: Sequence[Draft]) -> Draft | None:
 
 def _made(line: Line, cue: Cue, phrase: Phrase, clause: int, inverted: bool = False) -> Draft | None:
     speaker = read_speaker(line, phrase)
+    if speaker is None and cue.saying.lemma in ("say", "tell", "add"):
+        speaker = unnamed_speaker(line, phrase)
     if speaker is None or speaker.head in ("i", "we", "you", "who", "one"):
         return None
     if not _may_say(speaker, cue):

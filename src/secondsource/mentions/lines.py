@@ -25,6 +25,7 @@ class Line:
     quotes: tuple[Quoted, ...]  # the quotations of the line, in the order of their words
     headline: bool
     opens: bool  # starts a paragraph
+    inside: frozenset[int]  # indices of words within a name, its first one left out
 
 
 def low_at(words: Sequence[Word], n: int) -> str:
@@ -57,7 +58,8 @@ def lines_of(prose: Prose) -> tuple[Line, ...]:
         marked = frozenset(n for n, word in enumerate(words) if word.start in days and word.text != QUOTE)
         headline = first and is_headline(prose.text, *span)
         opens = span[0] == 0 or "\n" in prose.text[max(0, span[0] - 3) : span[0]]
-        found.append(Line(*span, words, names, marked, within, headline, opens))
+        inside = frozenset(n for proper in names for n in range(proper.first + 1, proper.stop))
+        found.append(Line(*span, words, names, marked, within, headline, opens, inside))
     return tuple(found)
 
 

@@ -502,7 +502,7 @@ def full_name(name: str, cast: Cast) -> str:
     return name
 
 
-def find_names(names: Sequence[Sequence[Proper]], cast: Cast) -> tuple[Mention, ...]:
+def find_names(text: str, names: Sequence[Sequence[Proper]], cast: Cast) -> tuple[Mention, ...]:
     """Give the names of persons and bodies, listed by sentence, as mentions of kind name; places are not among them.
 
     The value's text is the full form within the text; a person's country is that of the role.
@@ -510,7 +510,7 @@ def find_names(names: Sequence[Sequence[Proper]], cast: Cast) -> tuple[Mention, 
     >>> from secondsource.mentions.words import read_words
     >>> words = [read_words("Ann Ost left. Ost ran.", 0, 22)]
     >>> names = [propers_in(words[0])]
-    >>> [m.value["text"] for m in find_names(names, cast_of(words, names))]
+    >>> [m.value["text"] for m in find_names("Ann Ost left. Ost ran.", names, cast_of(words, names))]
     ['Ann Ost', 'Ann Ost']
     """
     roles = dict(cast.roles)
@@ -519,5 +519,5 @@ def find_names(names: Sequence[Sequence[Proper]], cast: Cast) -> tuple[Mention, 
         full = full_name(proper.text, cast)
         country = country_of(full) or country_of(roles.get(full, proper.role or ""))
         value = {"text": full, "country": country}
-        found.append(Mention("name", proper.start, proper.end, proper.text, value, None))
+        found.append(Mention("name", proper.start, proper.end, text[proper.start : proper.end], value, None))
     return tuple(found)

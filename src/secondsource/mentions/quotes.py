@@ -47,7 +47,9 @@ def is_title(text: str, quote: Quoted) -> bool:
     if quote.inner_end - quote.inner_start > 100 or text[quote.inner_end - 1] in ".,!?":
         return False
     words = [word for word in read_words(text, quote.inner_start, quote.inner_end) if is_word(word)]
-    return len(words) > 2 and all(is_capitalised(word) or _is_small(word) for word in words) and is_capitalised(words[-1])
+    if len(words) <= 2 or not is_capitalised(words[-1]):
+        return False
+    return all(is_capitalised(word) or _is_small(word) for word in words)
 
 
 def _is_small(word: Word) -> bool:

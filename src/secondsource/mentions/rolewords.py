@@ -66,7 +66,11 @@ def is_outlet(name: str) -> bool:
     low = name.lower().removeprefix("the ").removesuffix("'s")
     if low in _agencies() or low in members("outlet"):
         return True
-    words = low.split(" of ")[0].split() if " of " in low else low.split()
-    if " of " in low and words:
-        return words[-1] in members("outlet_word") and words[-1] not in ("guardian", "register", "press", "express", "review")
+    head, of, _ = low.partition(" of ")
+    words = head.split()
+    if of:  # Times of Orsk; not a Register of Deeds
+        return words[-1:] != [] and words[-1] in members("outlet_word") - _NO_OUTLETS
     return len(words) > 1 and (words[-1] in members("outlet_word") or words[-2:] == ["news", "agency"])
+
+
+_NO_OUTLETS = frozenset(["guardian", "register", "press", "express", "review", "media", "standard"])

@@ -20,6 +20,7 @@ class Scene:
     bodies: tuple[Speaker, ...] = ()  # latest first
     speaker: Speaker | None = None  # of the latest attribution
     record: Speaker | None = None
+    fresh: bool = False  # the speaker spoke in the line before
 
 
 def opening_scene(cast: Cast) -> Scene:
@@ -51,21 +52,28 @@ def resolve(speaker: Speaker, scene: Scene) -> Speaker | None:
         return _of_body(speaker, scene)
     if speaker.sort == "media" and speaker.name.lower().startswith("the ") and speaker.name[1:].islower():
         return scene.speaker if scene.speaker is not None and scene.speaker.sort == "media" else speaker
-    if speaker.sort == "record" and scene.record and _short_for(speaker.name, scene.record):
+    return _of_record(speaker, scene) if speaker.sort == "record" else speaker
+
+
+_MESSAGES = frozenset(["statement", "release", "communique", "communiqué", "letter", "post", "tweet", "message"])
+
+
+def _of_record(speaker: Speaker, scene: Scene) -> Speaker:
+    """Give the body whose statement or website "the statement", "its website" is; the study that "the study" is."""
+    low = speaker.name.lower()
+    if scene.record is not None and low in (f"the {scene.record.head}", f"the {scene.record.head.removesuffix('s')}"):
         return scene.record
-    if (
-        speaker.sort == "record"
-        and scene.speaker
-        and speaker.head in ("statement", "release", "communique", "communiqué", "letter", "post", "tweet", "message")
-        and speaker.name.lower().startswith("the ")
-    ):
+    owner = _of_pronoun(Speaker("it", None, "pronoun", "it"), scene)
+    if low.startswith("its ") and owner is not None and owner.sort == "body":
+        return owner
+    if low.startswith("the ") and speaker.head in _MESSAGES and scene.speaker is not None:
         return scene.speaker
     return speaker
 
 
 def _of_spokes(speaker: Speaker, scene: Scene) -> Speaker:
     """Give the body for which a spokesperson speaks: that which spoke last, else that which was named last."""
-    last = scene.speaker if scene.speaker is not None and scene.speaker.sort == "body" else None
+    last = scene.speaker if scene.fresh and scene.speaker is not None and scene.speaker.sort == "body" else None
     body = last or (scene.bodies[0] if scene.bodies else None)
     named = speaker.name.istitle() and not speaker.name.lower().startswith(("a ", "the "))
     if body is not None:
@@ -81,12 +89,7 @@ def _of_pronoun(speaker: Speaker, scene: Scene) -> Speaker | None:
     if speaker.head in ("he", "she"):
         return _last_person(speaker.head, scene)
     if speaker.head == "it":
-        last = scene.speaker
-        if last is not None and last.sort in ("body", "record", "media"):
-            return last
-        if last is not None and last.sort == "person" and last.gender is None and last.role is None:
-            return replace(last, sort="body")  # two capitalised words that "it" stands for are no person's name
-        return scene.bodies[0] if scene.bodies else None
+        return _of_it(scene)
     if speaker.head == "they":
         last = scene.speaker
         if last is not None and (last.plural or last.sort in ("anonymous", "body")):
@@ -95,16 +98,36 @@ def _of_pronoun(speaker: Speaker, scene: Scene) -> Speaker | None:
     return None
 
 
+def _of_it(scene: Scene) -> Speaker | None:
+    """Give the body that "it" stands for: who spoke in the line before, else the body named last."""
+    last = scene.speaker if scene.fresh else None
+    if last is not None and last.sort in ("body", "record", "media") and not last.plural:
+        return last
+    if last is not None and last.sort == "person" and last.gender is None and last.role is None:
+        return replace(last, sort="body")  # two capitalised words that "it" stands for are no person's name
+    return scene.bodies[0] if scene.bodies else None
+
+
 def _last_person(pronoun: str, scene: Scene) -> Speaker | None:
     last = scene.speaker
     if last is not None and last.gender == pronoun:
         return last
+    newer = _named_since(scene, last)
     if last is not None and last.gender is None and last.sort in ("person", "anonymous") and not last.plural:
-        return replace(last, gender=pronoun)
+        certain = next((p for p in newer if p.gender == pronoun), None)
+        return certain or replace(newer[0] if newer and newer[0].gender is None else last, gender=pronoun)
     for person in scene.persons:
         if person.gender in (pronoun, None):
             return person
     return None
+
+
+def _named_since(scene: Scene, last: Speaker | None) -> list[Speaker]:
+    """List the persons named after somebody spoke, latest first."""
+    if last is None:
+        return []
+    names = [person.name for person in scene.persons]
+    return list(scene.persons[: names.index(last.name)]) if last.name in names else []
 
 
 def _of_name(speaker: Speaker, scene: Scene) -> Speaker:
@@ -114,7 +137,7 @@ def _of_name(speaker: Speaker, scene: Scene) -> Speaker:
         spoken = next((b for b in scene.bodies if b.role and b.role.endswith(f" {name}")), None)
         if spoken is not None and name != speaker.role:
             return spoken
-    role = (known.role if known else None) or speaker.role or dict(scene.cast.roles).get(name)
+    role = _fuller_role(speaker.role, (known.role if known else None) or dict(scene.cast.roles).get(name))
     gender = speaker.gender or dict(scene.cast.genders).get(name) or (known.gender if known else None)
     if speaker.sort == "name":
         if name == speaker.name:
@@ -126,6 +149,13 @@ def _of_name(speaker: Speaker, scene: Scene) -> Speaker:
     return Speaker(name, role, "person", role_head(role) or speaker.head, gender)
 
 
+def _fuller_role(here: str | None, before: str | None) -> str | None:
+    """Keep the fuller role (Kazakh President) unless the text gives another one here (Judge, Health Minister)."""
+    if here is None or before is None:
+        return here or before
+    return before if role_head(here) == role_head(before) and len(before) >= len(here) else here
+
+
 def _is_person(name: str, scene: Scene) -> bool:
     return any(name == full for _, full in scene.cast.persons)
 
@@ -135,18 +165,25 @@ def _of_office(speaker: Speaker, scene: Scene) -> Speaker | None:
     last = scene.speaker
     if last is not None and last.sort == "anonymous" and last.head == speaker.head and not last.plural:
         return last  # an aide said so; the aide said more
+    if speaker.sort == "definite":
+        return last if last is not None and _may_be(last, speaker.head) else replace(speaker, sort="anonymous")
     for person in scene.persons:
         if person.role and speaker.head in person.role.lower().split():
             return person
-    for name, role in scene.cast.roles:
-        if speaker.head in role.lower().split() and speaker.sort == "office":
-            gender = dict(scene.cast.genders).get(name)
-            return Speaker(name, role, "person", speaker.head, gender)
-    if speaker.sort == "definite":
-        if last is not None and last.sort in ("person", "anonymous") and not last.plural:
-            return last
-        return replace(speaker, sort="anonymous")
+    holders = [(name, role) for name, role in scene.cast.roles if speaker.head in role.lower().split()]
+    if len(holders) == 1:  # named further down, and nobody else holds such an office
+        name, role = holders[0]
+        return Speaker(name, role, "person", speaker.head, dict(scene.cast.genders).get(name))
     return replace(speaker, sort="body")
+
+
+def _may_be(last: Speaker, head: str) -> bool:
+    """Tell whether "the teacher", "the 43-year-old" can be who spoke last: by the role, or for want of one."""
+    if last.sort not in ("person", "anonymous") or last.plural:
+        return False
+    if head in (last.role or "").lower().split() or head == last.head:
+        return True
+    return last.sort == "person" and (last.role is None or head[0].isdigit() or head in ("man", "woman", "politician"))
 
 
 def _of_body(speaker: Speaker, scene: Scene) -> Speaker:
@@ -186,33 +223,31 @@ def _is_called(body: Speaker, head: str) -> bool:
     return not public or body.head == head
 
 
-def seen_by(scene: Scene, line: Line, spoke: Sequence[Speaker]) -> Scene:
-    """Move the scene past a line: who was named in it, then who spoke in it."""
+def seen_by(scene: Scene, line: Line, spoke: Sequence[Speaker], subject: Speaker | None = None) -> Scene:
+    """Move the scene past a line: who was named in it, its subject, then who spoke in it."""
     persons, bodies = list(scene.persons), list(scene.bodies)
     for proper in line.propers:
-        if proper.kind == "person" or (proper.kind == "unknown" and full_name(proper.text, scene.cast) != proper.text):
-            name = full_name(proper.text, scene.cast)
-            if not _is_person(name, scene):
-                continue
-            role = (
-                proper.role
-                or next((p.role for p in persons if p.name == name), None)
-                or dict(scene.cast.roles).get(name)
-            )
-            gender = dict(scene.cast.genders).get(name) or next((p.gender for p in persons if p.name == name), None)
-            persons = _to_front(persons, Speaker(name, role, "person", role_head(role), gender))
-        elif proper.kind == "body":
-            name = full_name(proper.text, scene.cast)
-            if not is_outlet(name):
-                bodies = _to_front(bodies, Speaker(name, None, "body", name.split()[-1].lower()))
-    for speaker in spoke:
+        name = full_name(proper.text, scene.cast)
+        if proper.kind in ("person", "unknown") and _is_person(name, scene):
+            persons = _to_front(persons, _known(name, proper.role, scene))
+        elif proper.kind == "body" and not is_outlet(name):
+            bodies = _to_front(bodies, Speaker(name, None, "body", name.split()[-1].lower()))
+    for speaker in (*([subject] if subject is not None else ()), *spoke):
         if speaker.sort == "person":
             persons = _to_front(persons, speaker)
         elif speaker.sort == "body":
             bodies = _to_front(bodies, speaker)
     last = spoke[-1] if spoke else scene.speaker
     record = next((s for s in reversed(spoke) if s.sort == "record"), scene.record)
-    return Scene(scene.cast, tuple(persons[:40]), tuple(bodies[:40]), last, record)
+    return Scene(scene.cast, tuple(persons[:40]), tuple(bodies[:40]), last, record, bool(spoke))
+
+
+def _known(name: str, role: str | None, scene: Scene) -> Speaker:
+    """Describe a person by all that the text has said of him so far."""
+    before = next((person for person in scene.persons if person.name == name), None)
+    role = role or (before.role if before else None) or dict(scene.cast.roles).get(name)
+    gender = dict(scene.cast.genders).get(name) or (before.gender if before else None)
+    return Speaker(name, role, "person", role_head(role), gender)
 
 
 def _to_front(known: Sequence[Speaker], speaker: Speaker) -> list[Speaker]:

@@ -12,7 +12,7 @@ from secondsource.mentions.rolewords import classes_of, has_class, is_outlet
 from secondsource.mentions.subjects import Phrase
 from secondsource.mentions.words import Word, is_capitalised, listed, word_set
 
-__all__ = ["Speaker", "read_speaker", "role_head"]
+__all__ = ["Speaker", "read_speaker", "role_head", "unnamed_speaker"]
 
 
 _INDEFINITE = listed(
@@ -57,6 +57,19 @@ def read_speaker(line: Line, phrase: Phrase) -> Speaker | None:
     if proper is not None:
         return _named(line, phrase, proper)
     return _described(line, phrase, head_stop)
+
+
+def unnamed_speaker(line: Line, phrase: Phrase) -> Speaker | None:
+    """Read any other noun phrase with an article as somebody without a name: the narrator, a voice from the crowd.
+
+    What "said" has such a subject is stated by somebody; who that is, the text does not tell.
+    """
+    words = line.words[phrase.first : phrase.stop]
+    if words[0].low not in word_set("determiner") or len(words) < 2 or len(words) > 6:
+        return None
+    if not all(word.text[0].isalpha() for word in words) or words[-1].low in word_set("pronoun"):
+        return None
+    return Speaker(_bare(line.words, phrase.first, phrase.stop), None, "anonymous", words[-1].low)
 
 
 def _head_end(line: Line, first: int, stop: int) -> int:
@@ -143,6 +156,8 @@ def _role_text(words: Sequence[Word], first: int, stop: int) -> str | None:
 
 
 def _named(line: Line, phrase: Phrase, proper: Proper) -> Speaker | None:
+    if proper.kind == "people" and phrase.stop - phrase.first == 1 and not proper.text.endswith("s"):
+        return Speaker(proper.text, None, "name", proper.text.lower())  # Finn said: a surname that is also a people's
     if proper.kind == "people":
         return Speaker(_text(line.words, phrase.first, phrase.stop), None, "anonymous", proper.text.lower(), None, True)
     before = (phrase.first, proper.first)

@@ -85,7 +85,28 @@ def _bare_subject(line: Line, last: int) -> Phrase | None:
     first = _skip_opening(line, start, last)
     if first is None or first > last:
         return None
+    first = _after_noun(line, first, last)
     return Phrase(first, last + 1, None, (first, last + 1))
+
+
+def _after_noun(line: Line, first: int, last: int) -> int:
+    """Find the subject of a clause without its pronoun: (a claim) the prosecutor refused to confirm."""
+    words = line.words
+    for n in range(last, first, -1):
+        before = words[n - 1].low
+        joined = (
+            before in word_set("preposition")
+            or before in ("and", "or", "both", "all", "half")
+            or before in word_set("determiner")
+        )
+        if (
+            words[n].low in ("the", "a", "an")
+            and not joined
+            and words[n - 1].text.islower()
+            and n - 1 not in line.dated
+        ):
+            return n
+    return first
 
 
 def clause_start(line: Line, last: int) -> int:
@@ -354,8 +375,7 @@ def _end_right(line: Line, first: int) -> int:
     for n in range(first, len(words)):
         word = words[n]
         low = word.low
-        proper = next((p for p in line.propers if p.first < n < p.stop), None)
-        if proper is not None:
+        if n in line.inside and n > first:
             continue
         if word.text in _MARKS or n in line.dated or low in word_set("relative"):
             return n

@@ -172,6 +172,7 @@ def _occasion_noun(line: Line, n: int) -> int | None:
 def _after_noun(line: Line, n: int) -> int:
     """Step over what belongs to the occasion: posted on Facebook, in Geneva, to AFP, carried by state media."""
     words = line.words
+    n = next((p.stop for p in line.propers if p.role_first == n), n)  # in the journal Tides
     while n < len(words):
         low = words[n].low
         if low in (
@@ -199,8 +200,6 @@ def _after_noun(line: Line, n: int) -> int:
                 n += 1
         elif low in ("in", "with", "to", "from", "for", "at", "by") and (named := _name_from(line, n + 1)) is not None:
             n = named
-        elif n in line.dated or (low == "on" and n + 1 in line.dated):
-            n += 1
         else:
             return n
     return n

@@ -2,7 +2,8 @@
 
 import pytest
 
-from secondsource.mentions.names import find_names, full_name, gender_of, initials_of, propers_in
+from secondsource.mentions.casts import find_names, full_name, gender_of, initials_of
+from secondsource.mentions.names import propers_in
 from secondsource.mentions.prose import prose_of
 from secondsource.mentions.words import read_words
 

@@ -1,17 +1,17 @@
 """Mentions: what one English text states, and who is said to have stated it; no article or copy is known here.
 
-Who says it, lowest layer first: words, rolewords, sayings, gazetteer, names, calendars, dates, prose (a text read once),
-places, lines, complements, cues, subjects, speakers, zones, drafts, contents, chains, signed, scenes, access,
-attributions, quotes. What is counted: figures and the modules that it names.
+Who says it, lowest layer first: words, rolewords, sayings; gazetteer, names, casts; calendars, datewords, days,
+periods, dates; prose (a text read once), places, lines; complements, cues, subjects, printed, authors, speakers; zones,
+drafts, contents, chains, signed; scenes, access, attributions; quotes. What is counted: figures and what it imports.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from secondsource.mentions.attributions import attributed, attributions
+from secondsource.mentions.casts import find_names
 from secondsource.mentions.dates import blocked_spans, date_mentions
 from secondsource.mentions.figures import find_figures
-from secondsource.mentions.names import find_names
 from secondsource.mentions.places import find_places
 from secondsource.mentions.prose import prose_of
 from secondsource.mentions.quotes import find_quotations

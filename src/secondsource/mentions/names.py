@@ -1,30 +1,15 @@
-"""Names of persons and bodies: runs of capitalised words, split from titles, offices and places.
-
-One name stands for one person or body within a text: surnames stand for the full name, initials for the long form.
-"""
+"""Names of persons, bodies and places: runs of capitalised words, split from titles and offices."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from secondsource.mentions.gazetteer import country_of, demonym_country, place_at
+from secondsource.mentions.gazetteer import demonym_country, place_at
 from secondsource.mentions.rolewords import classes_of, has_class, is_outlet, members
 from secondsource.mentions.words import QUOTE, Word, is_capitalised, is_word, word_set
-from secondsource.records import Mention
 from secondsource.tables import read_table
 
-__all__ = [
-    "Cast",
-    "Proper",
-    "cast_of",
-    "dateline_stop",
-    "find_names",
-    "full_name",
-    "gender_of",
-    "initials_of",
-    "propers_in",
-    "vocabulary",
-]
+__all__ = ["PERSON_ROLES", "Proper", "dateline_stop", "given_names", "propers_in", "vocabulary"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +24,6 @@ class Proper:
     kind: str  # person | body | place | people | unknown
     role: str | None
     role_first: int  # index of the first word of role and name
-
-
-@dataclass(frozen=True, slots=True)
-class Cast:
-    """Who appears in a text: persons by last name, bodies by initials; and where each first stands."""
-
-    persons: tuple[tuple[str, str], ...]  # (last name in lower case, full name)
-    bodies: tuple[tuple[str, str], ...]  # (initials, long form)
-    roles: tuple[tuple[str, str], ...]  # (full name, role as printed), first printing first
-    genders: tuple[tuple[str, str], ...]  # (full name, "he" or "she")
-
-
-# --- runs of capitalised words ---------------------------------------------------------------------------------------
 
 
 def vocabulary(sentences: Sequence[Sequence[Word]]) -> frozenset[str]:
@@ -208,12 +180,12 @@ def _joins_by_of(words: Sequence[Word], first: int, at: int) -> bool:
     return has_class(before, "organ", "org_word") and not has_class(before, "anonymous")
 
 
-_PERSONS = ("title", "office", "expert", "person", "witness", "kin", "spokes", "anonymous")
+PERSON_ROLES = ("title", "office", "expert", "person", "witness", "kin", "spokes", "anonymous")
 
 
 def _looks_like_person(words: Sequence[Word], first: int, stop: int) -> bool:
-    names = [word.low for word in words[first:stop] if not has_class(word.low, *_PERSONS)]
-    return bool(names) and names[0] in _given_names()
+    names = [word.low for word in words[first:stop] if not has_class(word.low, *PERSON_ROLES)]
+    return bool(names) and names[0] in given_names()
 
 
 def _joins_by_and(words: Sequence[Word], first: int, at: int) -> bool:
@@ -237,11 +209,9 @@ def _joins_by_and(words: Sequence[Word], first: int, at: int) -> bool:
 
 
 @cache
-def _given_names() -> dict[str, str]:
+def given_names() -> dict[str, str]:
+    """List common given names with the pronoun that usually follows."""
     return {name: row[0] for row in read_table("given_names.tsv") for name in row[1].split()}
-
-
-# --- what a run is ---------------------------------------------------------------------------------------------------
 
 
 def _split(words: Sequence[Word], first: int, stop: int) -> Iterator[Proper]:
@@ -312,7 +282,7 @@ def _kind(words: Sequence[Word], first: int, stop: int, role_first: int) -> str:
     if role_first < first and not has_class(words[first - 1].low, "organ"):
         return "person"
     names = [word for word in words[first:stop] if is_capitalised(word)]
-    if names[0].low in _given_names() and stop - first > 1:
+    if names[0].low in given_names() and stop - first > 1:
         return "person"
     if 2 <= len(names) <= 4 and not any(word.text.isupper() and len(word.text) > 2 for word in names):
         return "person"
@@ -330,7 +300,7 @@ def _is_body(words: Sequence[Word], first: int, stop: int) -> bool:
         if _is_acronym(bare):
             return True
         return has_class(low, "org_word") and low not in ("front", "air", "watch", "rights", "bar", "works", "network")
-    if words[first].low in _given_names() and stop - first == 2:
+    if words[first].low in given_names() and stop - first == 2:
         return False
     joined = [n for n in range(first, stop) if words[n].low in ("of", "for", "on", "against")]
     head = words[joined[0] - 1].low if joined and joined[0] > first else low
@@ -358,166 +328,3 @@ def _proper(words: Sequence[Word], first: int, stop: int, kind: str, role_first:
     text = text[: len(text) - cut] if cut else text
     role = " ".join(word.text for word in words[role_first:first]) or None
     return Proper(first, stop, start, end, text.replace(" & ", " & "), kind, role, role_first)
-
-
-# --- one text --------------------------------------------------------------------------------------------------------
-
-
-def initials_of(name: str) -> frozenset[str]:
-    """Give the initials that may stand for a name: of its capitalised words, with and without joining words.
-
-    >>> sorted(initials_of("Ministry of Health"))
-    ['MH', 'MOH']
-    """
-    parts = name.replace("-", " ").split()
-    capital = "".join(part[0] for part in parts if part[0].isupper())
-    every = "".join(part[0].upper() for part in parts if part[0].isalpha() and part.lower() != "the")
-    return frozenset(letters for letters in (capital, every) if len(letters) > 1)
-
-
-def cast_of(sentences: Sequence[Sequence[Word]], names: Sequence[Sequence[Proper]] | None = None) -> Cast:
-    """Collect the persons and bodies of a text, so that later short forms can be resolved.
-
-    >>> from secondsource.mentions.words import read_words
-    >>> cast_of([read_words("The Reform League (RL) hailed Ann Ost.", 0, 38)]).bodies
-    (('RL', 'Reform League'),)
-    """
-    if names is None:
-        lower = vocabulary(sentences)
-        names = [propers_in(words, lower) for words in sentences]
-    persons: dict[str, str] = {}
-    bodies: dict[str, str] = {}
-    roles: dict[str, str] = {}
-    genders: dict[str, str] = {}
-    for words, propers in zip(sentences, names, strict=True):
-        for proper in propers:
-            if proper.kind == "person":
-                _enter_person(proper, words, persons, roles, genders)
-            elif proper.kind in ("body", "unknown"):
-                _enter_body(proper, words, bodies)
-    return Cast(tuple(persons.items()), tuple(bodies.items()), tuple(roles.items()), tuple(genders.items()))
-
-
-def _enter_person(
-    proper: Proper, words: Sequence[Word], persons: dict[str, str], roles: dict[str, str], genders: dict[str, str]
-) -> None:
-    parts = proper.text.split()
-    if len(parts) == 1:
-        name = persons.get(parts[0].lower(), proper.text)
-        if name == proper.text:
-            return
-    else:
-        name = proper.text
-        for last in _last_names(parts):
-            persons.setdefault(last, name)
-    role = _owned_role(proper, words) or _role_before(words, proper.role_first)
-    if role:
-        roles.setdefault(name, role)
-    gender = gender_of(proper)
-    if gender:
-        genders.setdefault(name, gender)
-
-
-def _owned_role(proper: Proper, words: Sequence[Word]) -> str | None:
-    """Read a role with its owner: Veldor's President."""
-    if not proper.role or not proper.role_first:
-        return proper.role
-    owner = words[proper.role_first - 1]
-    return f"{owner.text} {proper.role}" if owner.low.endswith("'s") and is_capitalised(owner) else proper.role
-
-
-def _role_before(words: Sequence[Word], first: int) -> str | None:
-    """Read a role in lower case right before a name: (barred) opposition candidate Dario Ruse."""
-    if not first or not words[first - 1].text.islower() or not has_class(words[first - 1].low, *_PERSONS):
-        return None
-    start = first - 1
-    while start and first - start < 3 and words[start - 1].text.islower() and words[start - 1].low not in _closed():
-        if words[start - 1].low.endswith(("ed", "ing")) or not words[start - 1].text.isalpha():
-            break
-        start -= 1
-    return " ".join(word.text for word in words[start:first])
-
-
-@cache
-def _closed() -> frozenset[str]:
-    sets = ("determiner", "preposition", "auxiliary", "past", "conjunction", "subordinator", "pronoun", "adverb")
-    return frozenset().union(*map(word_set, sets))
-
-
-def _last_names(parts: Sequence[str]) -> list[str]:
-    last = len(parts) - 1
-    if parts[last].lower().strip(".") in ("jr", "sr", "ii", "iii") and last > 1:
-        last -= 1
-    names = [" ".join(parts[last:]).lower(), parts[last].lower()]
-    if "-" in parts[last] and parts[last].lower().startswith(("al-", "el-")):
-        names.append(parts[last][3:].lower())
-    if last > 1 and parts[last - 1].lower() in word_set("particle"):
-        names.append(" ".join(parts[last - 1 :]).lower())
-    return names
-
-
-def gender_of(proper: Proper) -> str | None:
-    """Tell the pronoun of a person by title or given name: he, she, or None.
-
-    >>> from secondsource.mentions.words import read_words
-    >>> gender_of(propers_in(read_words("Mrs. Maro", 0, 9))[0])
-    'she'
-    """
-    role = (proper.role or "").lower().split()
-    if any(word in word_set("female") for word in role):
-        return "she"
-    if any(word in word_set("male") for word in role):
-        return "he"
-    first = proper.text.split()[0].lower()
-    return _given_names().get(first.split("-")[0])
-
-
-def _enter_body(proper: Proper, words: Sequence[Word], bodies: dict[str, str]) -> None:
-    """Keep "Long Form (LF)" by the letters in the brackets, and any long name by its initials."""
-    stop = proper.stop
-    if stop + 2 < len(words) + 0 and words[stop].text == "(" and words[stop + 2].text == ")":
-        short = words[stop + 1].text
-        if short.isupper() and 2 <= len(short) <= 8 and len(proper.text.split()) > 1:
-            bodies[short] = proper.text
-            return
-    if len(proper.text.split()) > 1:
-        for letters in sorted(initials_of(proper.text)):
-            bodies.setdefault(letters, proper.text)
-
-
-def full_name(name: str, cast: Cast) -> str:
-    """Resolve a surname or initials to the long form that the text prints; other names stay as they are.
-
-    >>> full_name("Ost", Cast((("ost", "Ann Ost"),), (), (), ()))
-    'Ann Ost'
-    """
-    low = name.lower()
-    for last, full in cast.persons:
-        if low == last:
-            return full
-    if name.isupper():
-        for letters, long in cast.bodies:
-            if letters == name.replace(".", ""):
-                return long
-    return name
-
-
-def find_names(text: str, names: Sequence[Sequence[Proper]], cast: Cast) -> tuple[Mention, ...]:
-    """Give the names of persons and bodies, listed by sentence, as mentions of kind name; places are not among them.
-
-    The value's text is the full form within the text; a person's country is that of the role.
-
-    >>> from secondsource.mentions.words import read_words
-    >>> words = [read_words("Ann Ost left. Ost ran.", 0, 22)]
-    >>> names = [propers_in(words[0])]
-    >>> [m.value["text"] for m in find_names("Ann Ost left. Ost ran.", names, cast_of(words, names))]
-    ['Ann Ost', 'Ann Ost']
-    """
-    roles = dict(cast.roles)
-    found = []
-    for proper in (p for propers in names for p in propers if p.kind in ("person", "body", "unknown")):
-        full = full_name(proper.text, cast)
-        country = country_of(full) or country_of(roles.get(full, proper.role or ""))
-        value = {"text": full, "country": country}
-        found.append(Mention("name", proper.start, proper.end, text[proper.start : proper.end], value, None))
-    return tuple(found)

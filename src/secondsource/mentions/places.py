@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from secondsource.mentions.casts import Cast, full_name
 from secondsource.mentions.gazetteer import Entry, country_of, known_country, place_at
-from secondsource.mentions.names import Cast, Proper, full_name
+from secondsource.mentions.names import Proper
 from secondsource.mentions.words import Word, is_capitalised, listed
 from secondsource.records import Mention
 

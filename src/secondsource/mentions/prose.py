@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from secondsource.mentions.casts import Cast, cast_of
 from secondsource.mentions.dates import Dated, dates_in
-from secondsource.mentions.names import Cast, Proper, cast_of, propers_in, vocabulary
+from secondsource.mentions.names import Proper, propers_in, vocabulary
 from secondsource.mentions.words import Word, read_words
 from secondsource.records import When
 from secondsource.text import Quoted, quoted_spans, sentence_spans

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from secondsource.mentions.casts import Cast, full_name
 from secondsource.mentions.lines import Line
-from secondsource.mentions.names import Cast, full_name
 from secondsource.mentions.rolewords import has_class, is_outlet
 from secondsource.mentions.speakers import Speaker, role_head
 

@@ -6,8 +6,11 @@ A spokesperson stands for the body, a report for its author, a reporter at the s
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from secondsource.mentions.authors import author_of
+from secondsource.mentions.casts import gender_of
 from secondsource.mentions.lines import Line, low_at
-from secondsource.mentions.names import Proper, gender_of
+from secondsource.mentions.names import Proper
+from secondsource.mentions.printed import bare_name, printed, unpossessed
 from secondsource.mentions.rolewords import classes_of, has_class, is_outlet
 from secondsource.mentions.subjects import Phrase
 from secondsource.mentions.words import Word, is_capitalised, listed, word_set
@@ -69,7 +72,7 @@ def unnamed_speaker(line: Line, phrase: Phrase) -> Speaker | None:
         return None
     if not all(word.text[0].isalpha() for word in words) or words[-1].low in word_set("pronoun"):
         return None
-    return Speaker(_bare(line.words, phrase.first, phrase.stop), None, "anonymous", words[-1].low)
+    return Speaker(bare_name(line.words, phrase.first, phrase.stop), None, "anonymous", words[-1].low)
 
 
 def _head_end(line: Line, first: int, stop: int) -> int:
@@ -115,31 +118,8 @@ def _reporter(line: Line, first: int, stop: int) -> Speaker | None:
         if first <= proper.first and proper.stop <= stop and (owns or is_outlet(proper.text)):
             return Speaker(f"{proper.text} reporter", None, "reporter", "reporter")
     if words[first].low in ("our", "this"):
-        return Speaker(_text(words, first, stop), None, "reporter", "reporter")
-    return Speaker(_text(words, first, stop), None, "anonymous", "reporter", None, words[stop - 1].low.endswith("s"))
-
-
-def _text(words: Sequence[Word], first: int, stop: int) -> str:
-    """Join words as printed; marks and possessive endings cling to the word before."""
-    text = ""
-    for word in words[first:stop]:
-        gap = "" if not text or word.text in (",", ".", ")", ";") or text.endswith("(") else " "
-        text += gap + word.text
-    return text
-
-
-def _bare(words: Sequence[Word], first: int, stop: int) -> str:
-    """Give the text of a name: no leading article before a capital, no possessive ending."""
-    if stop - first > 1 and words[first].low == "the" and is_capitalised(words[first + 1]):
-        first += 1
-    return _unpossessed(_text(words, first, stop)).replace("’", "'")
-
-
-def _unpossessed(text: str) -> str:
-    for ending in ("'s", "’s", "s'", "s’"):
-        if text.endswith(ending):
-            return text[: len(text) - len(ending)] + ("s" if ending[0] == "s" else "")
-    return text
+        return Speaker(printed(words, first, stop), None, "reporter", "reporter")
+    return Speaker(printed(words, first, stop), None, "anonymous", "reporter", None, words[stop - 1].low.endswith("s"))
 
 
 def _role_text(words: Sequence[Word], first: int, stop: int) -> str | None:
@@ -152,14 +132,16 @@ def _role_text(words: Sequence[Word], first: int, stop: int) -> str | None:
         w.low.rstrip(".") in ("mr", "mrs", "ms", "miss", "sir") or w.low.isdigit() for w in words[first:stop]
     ):
         return None
-    return _text(words, first, stop)
+    return printed(words, first, stop)
 
 
 def _named(line: Line, phrase: Phrase, proper: Proper) -> Speaker | None:
     if proper.kind == "people" and phrase.stop - phrase.first == 1 and not proper.text.endswith("s"):
         return Speaker(proper.text, None, "name", proper.text.lower())  # Finn said: a surname that is also a people's
     if proper.kind == "people":
-        return Speaker(_text(line.words, phrase.first, phrase.stop), None, "anonymous", proper.text.lower(), None, True)
+        return Speaker(
+            printed(line.words, phrase.first, phrase.stop), None, "anonymous", proper.text.lower(), None, True
+        )
     before = (phrase.first, proper.first)
     lead = [w.low for w in line.words[before[0] : before[1]]]
     person = proper.kind == "person" or (
@@ -173,7 +155,7 @@ def _named(line: Line, phrase: Phrase, proper: Proper) -> Speaker | None:
     if proper.kind == "unknown" and not lead and phrase.beside and _age_or_person(line, phrase.beside):
         return _person(line, phrase, proper)
     first = _possessors_first(line, phrase.first, proper)
-    name = _bare(line.words, first, proper.stop)
+    name = bare_name(line.words, first, proper.stop)
     role = _beside_role(line, phrase)
     head = name.split()[-1].lower()
     if is_outlet(name) or (proper.kind != "place" and lead and has_class(lead[-1], "media")):
@@ -205,7 +187,7 @@ def _person(line: Line, phrase: Phrase, proper: Proper) -> Speaker:
     if lead:
         body = _body_before(words, phrase.first, lead[-1]) or _body_after(line, proper.stop, phrase.stop)
         if body:
-            return Speaker(body, f"{_text(words, lead[0], proper.stop)}", "body", "spokes", gender)
+            return Speaker(body, f"{printed(words, lead[0], proper.stop)}", "body", "spokes", gender)
         return Speaker(proper.text, role, "person", words[lead[-1]].low, gender)
     if proper.stop < phrase.stop and words[proper.stop].low in ("of", "from", "at", "with") and not role:
         role = _role_text(words, proper.stop, phrase.stop)
@@ -284,7 +266,7 @@ def _body_before(words: Sequence[Word], first: int, spokes: int) -> str | None:
         spokes -= 1
     if first == spokes:
         return None
-    name = _unpossessed(_text(words, first, spokes))
+    name = unpossessed(printed(words, first, spokes))
     if (
         words[first - 1].low == "the"
         and first
@@ -303,7 +285,7 @@ def _body_after(line: Line, first: int, stop: int) -> str | None:
     end = next(
         (n for n in range(first + 1, stop) if words[n].text == "," or words[n].low in word_set("relative")), stop
     )
-    return _bare(words, first + 1, end) if end > first + 1 else None
+    return bare_name(words, first + 1, end) if end > first + 1 else None
 
 
 def _described(line: Line, phrase: Phrase, head_stop: int) -> Speaker | None:
@@ -320,7 +302,7 @@ def _described(line: Line, phrase: Phrase, head_stop: int) -> Speaker | None:
     if apposed is not None and classes:
         return _with_name(line, phrase, head_stop, apposed)
     plural = (head.endswith("s") and not head.endswith("ss")) or head in ("people", "police", "men", "women")
-    name = _bare(words, first, head_stop)
+    name = bare_name(words, first, head_stop)
     if _is_hearsay(words, first, head_stop, phrase):
         return Speaker(name, None, "media", head, None, plural)
     if "team" in classes and (
@@ -330,7 +312,7 @@ def _described(line: Line, phrase: Phrase, head_stop: int) -> Speaker | None:
     if "record" in classes and not _speaks_itself(classes, words, head_stop):
         return _record(line, phrase, head_stop)
     if _is_group(line, phrase, head_stop, classes):
-        return Speaker(_bare(words, first, phrase.stop), None, "body", "team", None, True)
+        return Speaker(bare_name(words, first, phrase.stop), None, "body", "team", None, True)
     if "anonymous" in classes and not _is_definite_one(words, first, head):
         return Speaker(name, None, "anonymous", head, None, plural)
     if "media" in classes and "organ" not in classes:
@@ -417,14 +399,14 @@ def _spokes(line: Line, phrase: Phrase, head_stop: int) -> Speaker:
         return Speaker(body, role, "body", "spokes", gender)
     if proper is not None and proper.kind == "person":
         return Speaker(proper.text, role, "spokes", noun.low, gender)
-    return Speaker(_bare(words, phrase.first, head_stop), role, "spokes", noun.low, gender)
+    return Speaker(bare_name(words, phrase.first, head_stop), role, "spokes", noun.low, gender)
 
 
 def _record(line: Line, phrase: Phrase, head_stop: int) -> Speaker:
     """Read a text as speaker: its author if the phrase gives one (a report by X, X's report), else its own name."""
     words = line.words
     head = words[head_stop - 1].low
-    author = _author(line, phrase, head_stop)
+    author = author_of(line, phrase, head_stop)
     if author is not None:
         return Speaker(author, _role_text(words, phrase.first, head_stop), "record", head)
     modifiers = [w.low for w in words[phrase.first : head_stop - 1]]
@@ -445,54 +427,14 @@ def _record(line: Line, phrase: Phrase, head_stop: int) -> Speaker:
         for word in modifiers
     )
     if (shown or head.removesuffix("s") == "document") and not owned and modifiers[:1] != ["the"]:
-        return Speaker(_bare(words, phrase.first, head_stop), None, "anonymous", head, None, True)
-    return Speaker(_bare(words, phrase.first, head_stop), None, "record", head, None, head.endswith("s"))
-
-
-def _author(line: Line, phrase: Phrase, head_stop: int) -> str | None:
-    """Name who made a record: a report by X, results published by X, X's report, Statistics Bureau data."""
-    return _author_after(line, phrase, head_stop) or _author_before(line, phrase, head_stop)
-
-
-def _author_after(line: Line, phrase: Phrase, head_stop: int) -> str | None:
-    words = line.words
-    for n in range(head_stop, phrase.stop):
-        made = words[n].low in ("by", "from")
-        proper = next(
-            (p for p in line.propers if p.first in (n + 1, n + 2) and p.kind not in ("place", "people")), None
-        )
-        if proper is not None and (made or (words[n].low in ("in", "of") and words[n - 1].low == "published")):
-            return proper.text + _noun_of(words, proper.stop, phrase.stop)
-        if made and n + 1 < phrase.stop:
-            return _bare(words, n + 1, phrase.stop)
-    return None
-
-
-def _author_before(line: Line, phrase: Phrase, head_stop: int) -> str | None:
-    words = line.words
-    for proper in line.propers:
-        within = phrase.first <= proper.first and proper.stop < head_stop and proper.kind != "people"
-        if within and (proper.kind == "body" or words[proper.stop - 1].low.endswith(("'s", "'"))):
-            organ = next((n for n in range(proper.stop, head_stop - 1) if has_class(words[n].low, "organ")), None)
-            return _bare(words, proper.first, proper.stop if organ is None else organ + 1)
-    for n in range(phrase.first, head_stop - 1):
-        if words[n].low.endswith("'s") and has_class(words[n].low, "organ", "company", "office"):
-            return _bare(words, phrase.first, n + 1)
-        beside = n == head_stop - 2 and words[n].low not in ("court", "service", "house", "task")
-        if beside and has_class(words[n].low, "organ"):
-            return _bare(words, phrase.first, n + 1)
-    return None
-
-
-def _noun_of(words: Sequence[Word], at: int, stop: int) -> str:
-    """Give the noun that a body's name goes on with: the Civis institute."""
-    return f" {words[at].text}" if at < stop and has_class(words[at].low, "organ", "company") else ""
+        return Speaker(bare_name(words, phrase.first, head_stop), None, "anonymous", head, None, True)
+    return Speaker(bare_name(words, phrase.first, head_stop), None, "record", head, None, head.endswith("s"))
 
 
 def _organ(line: Line, phrase: Phrase, head_stop: int, indefinite: bool, plural: bool) -> Speaker:
     words = line.words
     head = words[head_stop - 1].low
-    name = _bare(words, phrase.first, head_stop)
+    name = bare_name(words, phrase.first, head_stop)
     if indefinite:
         return Speaker(name, None, "anonymous", head, None, plural)
     if head in ("authorities", "authority") and _says_not_whose(words, phrase.first, head_stop):
@@ -501,7 +443,7 @@ def _organ(line: Line, phrase: Phrase, head_stop: int, indefinite: bool, plural:
         head_stop < p.first < phrase.stop for p in line.propers
     )
     if located or low_at(words, head_stop) == "of":
-        name = _bare(words, phrase.first, phrase.stop)
+        name = bare_name(words, phrase.first, phrase.stop)
     return Speaker(name, _beside_role(line, phrase), "body", head, None, plural)
 
 
@@ -516,7 +458,7 @@ def _office(line: Line, phrase: Phrase, head_stop: int, indefinite: bool, plural
     words = line.words
     head = words[head_stop - 1].low
     if indefinite or plural:
-        return Speaker(_bare(words, phrase.first, head_stop), None, "anonymous", head, None, plural)
+        return Speaker(bare_name(words, phrase.first, head_stop), None, "anonymous", head, None, plural)
     owned = low_at(words, head_stop) in ("of", "for", "in", "at")
-    name = _bare(words, phrase.first, phrase.stop if owned else head_stop)
+    name = bare_name(words, phrase.first, phrase.stop if owned else head_stop)
     return Speaker(name, None, "office", head)

@@ -18,6 +18,7 @@ from secondsource.mentions.calendars import (
 )
 from secondsource.mentions.datewords import Read, Seen, is_year, low_at, weekday_named
 from secondsource.mentions.days import full_day, iso_day, month_and_day, weekday_alone
+from secondsource.mentions.numbers import is_number_word
 from secondsource.mentions.periods import counted_time, decade, month_of_year, part_of_year, relative_time, year_alone
 from secondsource.mentions.words import Word, read_words, word_set
 from secondsource.records import Mention, When
@@ -156,8 +157,6 @@ def _in_sentence(words: Sequence[Word], report: datetime.date | None, last: date
         n = max(stop, n + 1)
 
 
-
-
 def _read_at(words: Sequence[Word], n: int, seen: Seen) -> Read | None:
     for reader in (
         iso_day,
@@ -192,7 +191,6 @@ def _lies_ahead(words: Sequence[Word], n: int) -> bool:
             "scheduled",
             "due",
             "until",
-            "by",
             "expected",
             "plans",
             "planned",
@@ -202,9 +200,14 @@ def _lies_ahead(words: Sequence[Word], n: int) -> bool:
             return True
         if low in ("said", "says", "told", "announced", "was", "were", "had", ";", "added", "after", "since"):
             return False
-        if low == "to" and low_at(words, at + 1).isalpha() and not words[at + 1].text[0].isupper() and at + 1 < n:
+        if low == "to" and at + 1 < n and _is_infinitive(words[at + 1]):
             return True
     return False
+
+
+def _is_infinitive(word: Word) -> bool:
+    """ "To resign on Friday" lies ahead; a toll that rose "to six on Friday" does not."""
+    return word.low.isalpha() and not word.text[0].isupper() and not is_number_word(word.low)
 
 
 @cache

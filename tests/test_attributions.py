@@ -348,3 +348,18 @@ def test_the_day_is_no_part_of_the_name() -> None:
     assert found.name == "Veldor"
     assert found.when is not None
     assert found.when.start == "2019-01-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name", "kind"),
+    [
+        ("An HPA reporter saw 12 burnt trucks.", "12 burnt trucks", "HPA reporter", "witness"),
+        ("The Orsk Gazette's reporter counted 22 boats.", "22 boats", "Orsk Gazette reporter", "witness"),
+        ("Our reporter counted 22 boats.", "22 boats", "Our reporter", "witness"),
+        ("Four are missing, Maro told a news conference in the town hall.", "Four", "Maro", "statement"),
+        ("Four are missing, Maro told the council near the port.", "Four", "Maro", "statement"),
+    ],
+)
+def test_reporters_and_audiences(text: str, words: str, name: str, kind: str) -> None:
+    found = the_one(text, words)
+    assert (found.name, found.kind) == (name, kind)

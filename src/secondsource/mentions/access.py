@@ -13,9 +13,7 @@ from secondsource.mentions.speakers import Speaker
 from secondsource.mentions.words import Word, is_word, listed, read_words, word_set
 from secondsource.tables import read_table
 
-__all__ = ["Standing", "access_of", "kind_of", "opinion_of", "stance_of"]
-
-Standing = tuple[str, str]
+__all__ = ["access_of", "kind_of", "opinion_of", "stance_of"]
 
 
 def kind_of(speaker: Speaker, cue: Cue, line: Line, said: str) -> str:
@@ -31,23 +29,23 @@ def kind_of(speaker: Speaker, cue: Cue, line: Line, said: str) -> str:
         if judge and (cue.saying.family == "rule" or _in_text(line)):
             return "record"
         return "witness" if _is_eyewitness(speaker, cue, said) else "statement"
-    if is_marked_anonymous(line.words) and speaker.head in members("anonymous"):
+    if _is_marked_anonymous(line.words) and speaker.head in members("anonymous"):
         return "anonymous"
-    if is_instrument(speaker.name):
+    if _is_instrument(speaker.name):
         return "measurement"
     return "record" if _acts_by_text(speaker, cue, line) else "statement"
 
 
 def _unnamed_or_eyes(speaker: Speaker, cue: Cue, line: Line) -> str:
-    if speaker.sort == "record" and is_instrument(speaker.name):
+    if speaker.sort == "record" and _is_instrument(speaker.name):
         return "measurement"
     return speaker.sort
 
 
-def is_instrument(name: str) -> bool:
+def _is_instrument(name: str) -> bool:
     """Tell the owner of an instrument by its name: a seismic institute, a weather office.
 
-    >>> is_instrument("Alpine Seismic Institute"), is_instrument("Ministry of Health")
+    >>> _is_instrument("Alpine Seismic Institute"), _is_instrument("Ministry of Health")
     (True, False)
     """
     low = name.lower()
@@ -82,7 +80,7 @@ def _holds_office(words: list[str]) -> bool:
 
 def _acts_by_text(speaker: Speaker, cue: Cue, line: Line) -> bool:
     """Tell a court that rules, or a body that speaks through its own record: said in its ruling, in a filing."""
-    court = any(has_word(speaker, word) for word in ("court", "tribunal", "judge", "jury", "magistrate"))
+    court = any(_has_word(speaker, word) for word in ("court", "tribunal", "judge", "jury", "magistrate"))
     if court and (cue.saying.family in ("rule", "find", "say", "claim") or cue.saying.lemma == "reject"):
         return True
     lows = [word.low for word in line.words]
@@ -99,7 +97,7 @@ def _in_text(line: Line) -> bool:
     return any(word.low in ("judgment", "judgement", "ruling", "verdict", "opinion", "order") for word in line.words)
 
 
-def has_word(speaker: Speaker, word: str) -> bool:
+def _has_word(speaker: Speaker, word: str) -> bool:
     """Tell whether a speaker's name has a word, in lower case."""
     return word in speaker.name.lower().split()
 
@@ -228,6 +226,6 @@ def opinion_of(cue: Cue, said: str) -> bool:
     return _opens_with("opinion", said)
 
 
-def is_marked_anonymous(words: Sequence[Word]) -> bool:
+def _is_marked_anonymous(words: Sequence[Word]) -> bool:
     """Tell the formulas of anonymity in a line: on condition of anonymity, asked not to be named."""
     return bool(_formula("anonymity").search(" ".join(word.low for word in words if is_word(word))))

@@ -111,7 +111,7 @@ def _pieces(line: Line, draft: Draft, floor: int, limit: int) -> Iterator[tuple[
 
 
 _NO_OPENING = listed(
-    "with at of to by on about regarding from for via through"
+    "with at of to by on about regarding from for via through in outside inside near during"
 )  # of what is said; of the verb's company
 
 

@@ -19,14 +19,14 @@ def find_quotations(text: str, quoted: Sequence[Quoted]) -> tuple[Mention, ...]:
     """
     found = []
     for quote in quoted:
-        start, end = inner_span(text, quote)
+        start, end = _inner_span(text, quote)
         if quote.scare or start >= end or is_title(text, quote):
             continue
         found.append(Mention("quotation", start, end, text[start:end], {"text": text[start:end]}, None))
     return tuple(found)
 
 
-def inner_span(text: str, quote: Quoted) -> tuple[int, int]:
+def _inner_span(text: str, quote: Quoted) -> tuple[int, int]:
     """Give the quoted words without marks, white space and the comma that typesetters put before the closing mark."""
     start, end = quote.inner_start, quote.inner_end
     while start < end and text[end - 1] in ", ":

@@ -115,7 +115,7 @@ def _reporter(line: Line, first: int, stop: int) -> Speaker | None:
         return None
     for proper in line.propers:
         owns = words[proper.stop - 1].low.endswith("'s")
-        if first <= proper.first and proper.stop <= stop and (owns or is_outlet(proper.text)):
+        if first <= proper.first and proper.stop <= stop and (owns or proper.kind != "place"):
             return Speaker(f"{proper.text} reporter", None, "reporter", "reporter")
     if words[first].low in ("our", "this"):
         return Speaker(printed(words, first, stop), None, "reporter", "reporter")

@@ -86,7 +86,8 @@ def _plain_hearer(line: Line, zone: Zone) -> Zone:
     while stop < len(words) and stop - n < 6:
         low = words[stop].low
         if (
-            low in ("that", "it", "he", "she", "they", "there", "on", "in", "at", "to")
+            low in ("that", "it", "he", "she", "they", "there")
+            or (low in word_set("preposition") and low != "of")
             or words[stop].text in (",", ":", ".", QUOTE)
             or stop in line.dated
         ):

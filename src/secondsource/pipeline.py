@@ -11,6 +11,7 @@ from secondsource.carrying import carry_dates
 from secondsource.claims.material import Material
 from secondsource.claims.policies import policy as policy_named
 from secondsource.claims.read import read_claims
+from secondsource.claims.whereabouts import containers
 from secondsource.comparing import compare
 from secondsource.copy_links import trace
 from secondsource.dossiers import assemble
@@ -203,6 +204,7 @@ def _story(
         readings=readings,
         newsrooms=_newsrooms(ordered, table, {o.name for o in corpus.lineage.origins if o.kind == "primary"}),
         judgements=judgements,
+        inside=containers(ordered, readings),
         doubtful=frozenset(event.doubtful),
     )
     read = read_claims(material, rule, frozenset(agencies), owners)

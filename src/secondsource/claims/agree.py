@@ -21,6 +21,7 @@ _PEOPLE = frozenset((
 ))  # fmt: skip
 # Classes that name one act from two sides: hostages freed are handed over, the arrested are detained.
 _ONE_ACT = {"freed": "moved out", "arrested": "detained", "burned": "destroyed", "attended": "protested"}
+_JOBS_LOST = frozenset(("cut jobs", "affected", "lost", None))  # a closure "affects" the jobs that it cuts
 _SETS_APART = frozenset({"another", "more", "further", "additional", "other", "others", "extra"})
 
 
@@ -156,6 +157,8 @@ def _headline_of(a: Said, b: Said) -> bool:
 
 def _predicates_agree(one: Context, two: Context) -> bool:
     """A mention without a predicate (a headline, an apposition) joins only what counts the very same noun."""
+    if one.head == two.head == "job" and {one.predicate, two.predicate} <= _JOBS_LOST:
+        return True
     if one.predicate is not None and two.predicate is not None:
         return act(one.predicate) == act(two.predicate)
     return one.head is not None and one.head == two.head
@@ -221,7 +224,14 @@ def comparable(a: Figure, b: Figure) -> bool:
         return False
     if population(a.head, b.head) == "other" or _expected(a) != _expected(b):
         return False
-    return _of_one_kind(a, b) and not _times_apart(a, b) and not _places_disjoint(_places(a), _places(b))
+    apart = _places_disjoint(_places(a), _places(b)) and not _one_speaker(a, b)
+    return _of_one_kind(a, b) and not _times_apart(a, b) and not apart
+
+
+def _one_speaker(a: Figure, b: Figure) -> bool:
+    """One and the same source on one act: a village in the first report and its valley in the second are one place."""
+    ours = {row.source for row in a.said if row.source and row.stance == "for"}
+    return any(row.source in ours for row in b.said if row.stance == "for")
 
 
 def _of_one_kind(a: Figure, b: Figure) -> bool:
@@ -265,11 +275,17 @@ def _figure(rows: Sequence[Said]) -> Figure:
         open=value.get("open"),
         form=_most([str(r.mention.value["form"]) for r in rows]),
         counted=value.get("counted"),
-        head=context.head,
+        head=_widest([c.head for r in rows if (c := _context(r)).head]) or context.head,
         unit=value.get("unit"),
         predicate=context.predicate or _most([p for r in rows if (p := _context(r).predicate)]) or None,
         said=tuple(rows),
     )
+
+
+def _widest(heads: Sequence[str | None]) -> str | None:
+    """The counted noun that stands above all the others, if one does: people over demonstrators."""
+    named = [h for h in heads if h]
+    return next((h for h in named if all(covers(h, other) for other in named)), None)
 
 
 def _most(names: Sequence[str]) -> str:

@@ -58,10 +58,11 @@ def same_sources(attributions: Sequence[Attribution]) -> tuple[Voice, ...]:
     """
     entries = _entries(attributions)
     leader = list(range(len(entries)))
-    for i, entry in enumerate(entries):
-        target = _fuller(i, entries) if entry.kind != "anonymous" else None
-        if target is not None:
-            leader[i] = target
+    for _ in range(2):  # "police" is known once "city police" is the Orsk Bay police
+        for i, entry in enumerate(entries):
+            target = _fuller(i, entries, leader) if entry.kind != "anonymous" and leader[i] == i else None
+            if target is not None:
+                leader[i] = target
     groups: dict[int, list[_Entry]] = {}
     for i, entry in enumerate(entries):
         groups.setdefault(_lead(i, leader), []).append(entry)
@@ -108,7 +109,7 @@ def _lead(i: int, leader: Sequence[int]) -> int:
     return i
 
 
-def _fuller(i: int, entries: Sequence[_Entry]) -> int | None:
+def _fuller(i: int, entries: Sequence[_Entry], leader: Sequence[int]) -> int | None:
     """The one entry that gives the full form of entry i, if exactly one does."""
     short = entries[i]
     for shortens in (
@@ -118,15 +119,23 @@ def _fuller(i: int, entries: Sequence[_Entry]) -> int | None:
         _same_person,
         _office_of,
         _shortened,
+        _of_the_town,
         _document_of,
         _the_company,
     ):
         found = [j for j, full in enumerate(entries) if j != i and full.kind != "anonymous" and shortens(short, full)]
-        if len(found) == 1:
-            return found[0]
+        leads = {_lead(j, leader) for j in found} - {i}
+        if len(leads) == 1:
+            return leads.pop()
         if found:
             return _nested(found, entries)
     return None
+
+
+def _of_the_town(short: _Entry, full: _Entry) -> bool:
+    """The city police and the Orsk Bay police: the town's own, without and with its name."""
+    rest = tuple(w for w in short.words if w not in ("city", "town", "local", "district", "municipal", "regional"))
+    return len(rest) < len(short.words) and bool(rest) and set(rest) < set(full.words) and rest[-1] == _head(full.words)
 
 
 def _nested(found: Sequence[int], entries: Sequence[_Entry]) -> int | None:

@@ -1,7 +1,7 @@
 """All that is known of a story before its claims are read."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from secondsource.mentions import Reading
 from secondsource.records import Article, CopyLink, Judgement, Origin, Sentence
@@ -23,6 +23,7 @@ class Material:
     readings: Mapping[str, Reading]  # by article
     newsrooms: Mapping[str, str]  # folded names and aliases of agencies and outlets -> canonical name
     judgements: tuple[Judgement, ...] = ()
+    inside: Mapping[str, frozenset[str]] = field(default_factory=dict)  # place, case folded -> places that it lies in
     doubtful: frozenset[str] = frozenset()  # articles that may report another event
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from secondsource.claims.agree import Figure, act, comparable, population
 from secondsource.claims.said import Said
-from secondsource.records import Source, When
+from secondsource.records import Source
 
 __all__ = ["Relating", "contains", "interval_text", "relate", "statement_order"]
 
@@ -147,24 +147,23 @@ def _of(figure: Figure, parties: set[str], sources: Mapping[str, Source]) -> lis
 def statement_order(a: Sequence[Said], b: Sequence[Said]) -> int:
     """Tell which was said later: 1 the first, -1 the second, 0 when the times do not tell.
 
-    Times of different precision are compared at the coarser one; what stands side by side in one article is one moment
-    unless the text dates the two statements apart.
+    Hours are compared with hours where both have them, else days with days; what stands side by side in one article is
+    one moment unless the text dates the two statements apart.
     """
-    first, second = _earliest(a), _earliest(b)
-    if first is None or second is None:
-        return 0
-    size = min(len(first), len(second))
-    return (first[:size] > second[:size]) - (first[:size] < second[:size])
+    for length in (_TO_THE_MINUTE, _TO_THE_DAY):
+        first, second = _earliest(a, length), _earliest(b, length)
+        if first is not None and second is not None and first != second:
+            return 1 if first > second else -1
+    return 0
 
 
-def _earliest(rows: Sequence[Said]) -> str | None:
-    starts = [_instant(row.stated) for row in rows if row.stated.start]
-    return min(starts, default=None)
+_TO_THE_MINUTE, _TO_THE_DAY = 16, 10
+_LENGTHS = {"year": 4, "month": 7, "day": 10, "minute": 16, "second": 16}
 
 
-def _instant(when: When) -> str:
-    lengths = {"year": 4, "month": 7, "day": 10, "minute": 16, "second": 16}
-    return str(when.start)[: lengths.get(when.precision, 10)]
+def _earliest(rows: Sequence[Said], length: int) -> str | None:
+    starts = (str(row.stated.start)[: _LENGTHS.get(row.stated.precision, 10)] for row in rows if row.stated.start)
+    return min((start[:length] for start in starts if len(start) >= length), default=None)
 
 
 def interval_text(figure: Figure) -> str:

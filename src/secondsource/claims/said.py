@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from secondsource.claims.aliases import name_words
 from secondsource.claims.material import Material, newsroom_of, own_origin
 from secondsource.claims.speakers import Speakers, as_cited, own_voice
+from secondsource.claims.whereabouts import widened
 from secondsource.families import mention_origin
 from secondsource.records import (
     UNKNOWN_WHEN,
@@ -107,11 +108,12 @@ def _row(
     speakers: Speakers,
     voices: dict[str, Source],
 ) -> Said:
-    mention = _dated(mention, sentence, article, material)
+    mention = _dated(_sited(mention, material), sentence, article, material)
     links = material.links.get(sentence.id, ())
     origin = mention_origin(sentence, links, mention.start, mention.end, own_origin(article, material))
-    if mention.attribution is not None and not _altered(mention, links):
-        speaker = _named(mention, article, material, speakers)
+    if mention.attribution is not None:
+        altered = _altered(mention, links)
+        speaker = _NOBODY if altered else _named(mention, article, material, speakers)
     elif mention.kind == "figure" and any(a <= mention.start and mention.end <= b for a, b in sentence.quoted):
         speaker = _NOBODY  # another's words without a speaker: the headline of a report, a slogan
     else:
@@ -195,6 +197,13 @@ def _looks_back(sentence: Sentence) -> bool:
     if sentence.part != "body" or sentence.n <= _LEDE:
         return False
     return _PERFECT.search(sentence.text) is not None
+
+
+def _sited(mention: Mention, material: Material) -> Mention:
+    """The place of a figure with the places that it lies in: Sarrel is in Estmark, so the two are not rivals."""
+    if mention.context is None or not mention.context.places:
+        return mention
+    return replace(mention, context=replace(mention.context, places=widened(mention.context.places, material.inside)))
 
 
 def _dated(mention: Mention, sentence: Sentence, article: Article, material: Material) -> Mention:

@@ -113,7 +113,7 @@ def kinds(found: Sequence[Json]) -> Counter[str]:
 
 
 def claim(found: Sequence[Json], value: Sequence[object], counted: str | None = None) -> Json | None:
-    """Claim with the value and counted noun that is made most often."""
+    """Claim with the value and counted noun that still stands, and of those the one that is made most often."""
     such = [
         c
         for dossier in found
@@ -122,7 +122,7 @@ def claim(found: Sequence[Json], value: Sequence[object], counted: str | None = 
         and [c["value"]["low"], c["value"]["high"]] == list(value)
         and (counted is None or counted in str(c["value"]["counted"]))
     ]
-    return max(such, key=lambda c: len(c["mentions"]), default=None)
+    return max(such, key=lambda c: (c["support"]["independent"]["high"] > 0, len(c["mentions"])), default=None)
 
 
 def shape(found: Sequence[Json], *, nouns: bool = True) -> Shape:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from secondsource.claims.read import ClaimSet
 from secondsource.claims.relate import Relating
+from secondsource.claims.said import Said
 from secondsource.claims.support import count
 from secondsource.findings.finding import by_id, finding, joined, page_names, source_names, standing_names, value_text
 from secondsource.records import Claim, Evidence, Finding
@@ -119,10 +120,16 @@ def _behind(relating: Relating, read: ClaimSet) -> list[str]:
     late = {
         row.article
         for row in old.said
-        if row.article not in has_new and (t := read.material.by_id[row.article].published.start)
+        if row.article not in has_new and _prints(row, read) and (t := read.material.by_id[row.article].published.start)
         and len(t) == len(out) and t > out
     }  # fmt: skip
     return [a.id for a in read.material.articles if a.id in late]
+
+
+def _prints(row: Said, read: ClaimSet) -> bool:
+    """A page prints a figure as its own or a source's; a notice that quotes an old headline does not."""
+    noticed = any(n.article == row.article for n in read.notices)
+    return not noticed and (row.part == "headline" or row.source is not None)
 
 
 def _sentences(claim: Claim, pages: Sequence[str], read: ClaimSet) -> list[str]:

@@ -7,9 +7,9 @@ folded words, so typography never shows; ``rapidfuzz`` computes it where it pays
 import re
 import sys
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from secondsource.frozen import frozen
 from secondsource.records import Edit
 from secondsource.tables import read_table
 from secondsource.text import Token
@@ -19,7 +19,7 @@ __all__ = ["Alignment", "align", "matching_blocks", "same_word", "style_words"]
 _LARGE = 250_000  # cells; from here on the 16 ms that importing rapidfuzz costs are earned back
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Alignment:
     """How text a stands to text b: share of words in common and order, and what a did to b."""
 

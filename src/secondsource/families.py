@@ -5,9 +5,10 @@ among the pages and does not contain it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from secondsource.copy_links import dispatch_agency, full_agency, partial_agencies, primary_name
+from secondsource.frozen import frozen
 from secondsource.records import (
     Article,
     CopyLink,
@@ -30,7 +31,7 @@ _TOO_SHORT = 60  # body words; a stub gets no verdict
 _COPIES = ("verbatim", "edited", "suspected")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lineage:
     """What tracing found: articles with shares and derivation, sentences with copy and origin, origins, families."""
 
@@ -40,7 +41,7 @@ class Lineage:
     families: tuple[Family, ...]  # in the order of origins
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Start:
     """Where a lineage starts: an agency or organisation by name, an article by id."""
 
@@ -48,7 +49,7 @@ class _Start:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Traced:
     """All that is known of a set of pages before sentences are judged."""
 
@@ -328,7 +329,7 @@ def _kin(traced: _Traced, article: Article) -> set[tuple[str, bool]]:
     }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Carried:
     """Body words of an article that have one origin, by copy state; its body words in all."""
 

@@ -4,7 +4,7 @@ extract -> sentences -> copy links -> lineage -> mentions -> stories -> dates ca
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from secondsource.articles import Agencies, extract, load_agencies, sentences
 from secondsource.carrying import carry_dates
@@ -18,6 +18,7 @@ from secondsource.dossiers import assemble
 from secondsource.engines.plain import map_each
 from secondsource.errors import NoArticleError, UsageError
 from secondsource.families import Lineage, origins
+from secondsource.frozen import frozen
 from secondsource.mentions import Reading
 from secondsource.mentions import read as read_text
 from secondsource.records import Apart, Article, CopyLink, Dossier, Judgement, Page, Policy, Sentence, Skip
@@ -29,7 +30,7 @@ __all__ = ["STEPS", "compare", "dossier"]
 STEPS = ("extract", "sentences", "copy links", "lineage", "mentions", "stories", "dates", "claims", "dossier")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Corpus:
     """All pages of a call after copy was traced and mentions were read."""
 
@@ -136,7 +137,7 @@ def _judged(
     return tuple(link for link in links if not any({of[link.a], of[link.b]} <= pair for pair in apart))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Event:
     """The pages of one story, those of them that may report another event, and those that were kept out."""
 

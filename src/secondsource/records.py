@@ -9,9 +9,11 @@ in 0-1 and are ratios of integers rounded to four decimals; tuples have a stated
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import blake2b
 from typing import Any
+
+from secondsource.frozen import frozen
 
 __all__ = [
     "Answer", "Apart", "Article", "Attribution", "Bounds", "Claim", "ClaimMention", "ComparedSentence", "Comparison", "Context",
@@ -33,7 +35,7 @@ def content_id(prefix: str, *parts: str) -> str:
     return f"{prefix}-{blake2b(joined, digest_size=8).hexdigest()}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class When:
     """A time with the reason that it is known: ISO dates, end included, for a day and coarser; UTC instants for finer."""
 
@@ -49,7 +51,7 @@ class When:
 UNKNOWN_WHEN = When(None, None, "none", None, "unknown", "the text gives no time")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """One published page as it was read, before any judgement about what in it is the article."""
 
@@ -66,7 +68,7 @@ class Page:
     seen: When | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Skip:
     """A page that was not read, and why."""
 
@@ -74,7 +76,7 @@ class Skip:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Credit:
     """A line in which a page names the agency (or other house) whose copy or picture it prints."""
 
@@ -85,7 +87,7 @@ class Credit:
     text: str  # as printed; the lines of a box are joined with " / "
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Removed:
     """A part of the page that is not the article's body; nothing is deleted without one."""
 
@@ -94,7 +96,7 @@ class Removed:
     at: int  # code point in the decoded page text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shares:
     """How an article's body tokens divide by lineage; sums to 1."""
 
@@ -104,7 +106,7 @@ class Shares:
     own: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Article:
     """The report in a page: canonical text = headline, blank line, body."""
 
@@ -133,7 +135,7 @@ class Article:
     why_not: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentence:
     """A sentence of an article, and, once copy has been traced, whose copy it is."""
 
@@ -151,7 +153,7 @@ class Sentence:
     similarity: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edit:
     """What sentence a did to sentence b; an empty span marks the place."""
 
@@ -162,7 +164,7 @@ class Edit:
     b_end: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CopyLink:
     """Sentence a stands in the lineage of sentence b, its nearest seen source side."""
 
@@ -175,7 +177,7 @@ class CopyLink:
     edits: tuple[Edit, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OriginEvidence:
     """The words that show where a lineage starts."""
 
@@ -183,7 +185,7 @@ class OriginEvidence:
     article: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Origin:
     """Whose words: the start of a lineage of text."""
 
@@ -194,7 +196,7 @@ class Origin:
     evidence: tuple[OriginEvidence, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FamilyMember:
     """An article that carries an origin's passages, with the shares of its body tokens."""
 
@@ -205,7 +207,7 @@ class FamilyMember:
     credited: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Family:
     """An origin and the articles that carry its passages; an article may be in several."""
 
@@ -213,7 +215,7 @@ class Family:
     members: tuple[FamilyMember, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Story:
     """The articles that report one event."""
 
@@ -224,7 +226,7 @@ class Story:
     articles: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attribution:
     """Who is said to have stated a stretch of text, and how they know, as one text has it.
 
@@ -249,7 +251,7 @@ class Attribution:
     opinion: bool = False  # a judgement or hope, not something that can be so or not
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Context:
     """What a figure (or an event) is about: the words that decide whether two of them can be compared."""
 
@@ -269,7 +271,7 @@ class Context:
     per: str | None = None  # of a rate: "per day", "per 100,000"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention:
     """A figure, quotation, date, place or name that someone stated, with its span in one text."""
 
@@ -283,7 +285,7 @@ class Mention:
     context: Context | None = None  # figures only
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """The person or organisation at the end of a chain of attribution, over all reports of a story."""
 
@@ -295,7 +297,7 @@ class Source:
     aliases: tuple[str, ...]  # ascending
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Value:
     """A figure as an interval; bounds are included, None is unbounded."""
 
@@ -308,7 +310,7 @@ class Value:
     open: str | None  # the excluded end of a measure: low | high
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClaimMention:
     """One place in one article where a claim is made."""
 
@@ -321,7 +323,7 @@ class ClaimMention:
     outlet: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Evidence:
     """What one source says about a claim, through all the mentions in which it says so."""
 
@@ -336,7 +338,7 @@ class Evidence:
     mentions: tuple[int, ...]  # indices into the claim's mentions
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bounds:
     """A count that is known only to lie between two numbers, both included."""
 
@@ -344,7 +346,7 @@ class Bounds:
     high: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heard:
     """How many newsrooms heard, saw or read it themselves; ``in_hand``: a printed original is among the pages."""
 
@@ -353,7 +355,7 @@ class Heard:
     in_hand: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Support:
     """What a claim rests on: four numbers that are never one."""
 
@@ -366,7 +368,7 @@ class Support:
     witnesses: tuple[str, ...]  # source ids, one per party counted in low
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """Whether a claim meets the policy; ``met`` is None where the question has no meaning."""
 
@@ -374,7 +376,7 @@ class Answer:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Claim:
     """Something that was stated, once for all the mentions that state it."""
 
@@ -396,7 +398,7 @@ class Claim:
     answer: Answer
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relation:
     """How two claims stand to each other."""
 
@@ -406,7 +408,7 @@ class Relation:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """Something that a careful reader would say about the story, with its evidence."""
 
@@ -420,7 +422,7 @@ class Finding:
     sentences: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimelineEntry:
     """Something that happened or was said, at a time that the pages give."""
 
@@ -430,7 +432,7 @@ class TimelineEntry:
     claims: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Policy:
     """The rule by which a claim is answered for."""
 
@@ -438,7 +440,7 @@ class Policy:
     independent: int  # how many independent sources it asks for
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StoryAnswer:
     """What holds, what rests on one source, what conflicts, what was not read."""
 
@@ -447,7 +449,7 @@ class StoryAnswer:
     claims: Mapping[str, int]  # met, not met, cannot tell
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Judgement:
     """A person's decision, which overrides the program's."""
 
@@ -458,7 +460,7 @@ class Judgement:
     when: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Apart:
     """A page that was nearly put into the story, and why it was kept out."""
 
@@ -466,7 +468,7 @@ class Apart:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dossier:
     """The central output: one story with everything that it rests on; ``to_json`` gives its JSON object."""
 
@@ -490,7 +492,7 @@ class Dossier:
     could_confirm: tuple[str, ...] = ()  # named in the text as taking part, not quoted; with what they are named as
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ComparedSentence:
     """A sentence of the first article beside its counterpart in the second."""
 
@@ -502,7 +504,7 @@ class ComparedSentence:
     edits: tuple[Edit, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comparison:
     """Two articles side by side."""
 

@@ -30,4 +30,6 @@ def read_table(name: str) -> tuple[tuple[str, ...], ...]:
     try:
         return parse_table(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise ReadError(f"{name}: the installation lacks this table ({error.strerror}); reinstall secondsource") from error
+        raise ReadError(
+            f"{name}: the installation lacks this table ({error.strerror}); reinstall secondsource"
+        ) from error

@@ -8,15 +8,16 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+
+from secondsource.frozen import frozen
 
 __all__ = [
     "Quoted", "Token", "canonical", "fold", "paragraph_spans", "quoted_spans", "sentence_spans", "shingles", "tokens",
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Token:
     """A word in a text: its span, and its folded form."""
 
@@ -25,7 +26,7 @@ class Token:
     folded: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quoted:
     """A stretch in quotation marks: the span with its marks, the span within them, and whether it is only a term."""
 
@@ -335,7 +336,7 @@ def quoted_spans(text: str) -> tuple[Quoted, ...]:
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Mark:
     start: int
     end: int

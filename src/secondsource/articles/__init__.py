@@ -3,15 +3,16 @@
 agencies                        who the news agencies are
 datelines credit_lines          one line read as a dateline or a credit
 calendar_days published         days as printed; when a page was published
-cues lines scoring doubled headlines labels     what each line of a page is
-credits                         the credits of a page
+cues marks lines scoring doubled mastheads headlines labels about_lines     what each line of a page is
+credits house_names             the credits of a page; one name for one agency
 languages                       which language a text has
 assembling splitting            the article, its sentences
 """
 
 from secondsource.articles.agencies import Agencies, load_agencies
 from secondsource.articles.assembling import extract
+from secondsource.articles.house_names import level_agencies
 from secondsource.articles.published import solve_published
 from secondsource.articles.splitting import sentences
 
-__all__ = ["Agencies", "extract", "load_agencies", "sentences", "solve_published"]
+__all__ = ["Agencies", "extract", "level_agencies", "load_agencies", "sentences", "solve_published"]

@@ -2,23 +2,33 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from secondsource.errors import ReadError
+from secondsource.frozen import frozen
 from secondsource.tables import parse_table, read_table
 
-__all__ = ["Agencies", "Agency", "AgencyHit", "find_agencies", "load_agencies", "unlisted_agencies"]
+__all__ = [
+    "Agencies",
+    "Agency",
+    "AgencyHit",
+    "agency_named",
+    "find_agencies",
+    "initials_of",
+    "load_agencies",
+    "unlisted_agencies",
+]
 
 KINDS = ("agency", "press release", "photo", "unnamed")
 
 _WORD = re.compile(r"\w+")
+_SMALL = frozenset(["of", "the", "and", "for", "de", "la", "du", "des", "in", "on"])  # words without an initial
 # Aliases in scripts that are written without spaces, or that attach particles, are looked for as plain strings.
 _UNSPACED = re.compile(r"[\u0590-\u0dff\u0e00-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Agency:
     """A house whose copy or pictures outlets print."""
 
@@ -28,7 +38,7 @@ class Agency:
     country: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Agencies:
     """The agencies that are known, with look-ups from their names to themselves."""
 
@@ -39,7 +49,7 @@ class Agencies:
     unspaced: tuple[tuple[str, Agency], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AgencyHit:
     """An agency's name in a text; ``end`` takes in words such as "news agency" that follow it."""
 
@@ -165,6 +175,29 @@ def _unspaced_hits(text: str, agencies: Agencies) -> list[AgencyHit]:
         if at >= 0 and not any(hit.start < at + len(alias) and at < hit.end for hit in hits):
             hits.append(AgencyHit(agency, at, at + len(alias)))
     return hits
+
+
+def agency_named(name: str, agencies: Agencies) -> str | None:
+    """Give the canonical name of the agency that a name as a whole is one of the names of; None if it is none's.
+
+    >>> agency_named("Agence France-Presse", load_agencies()), agency_named("AFP Street Market", load_agencies())
+    ('AFP', None)
+    """
+    hits = [hit for hit in find_agencies(name, agencies) if hit.agency.kind == "agency"]
+    whole = len(hits) == 1 and not _WORD.search(
+        re.sub(r"(?i:the)\s+$", "", name[: hits[0].start]) + name[hits[0].end :]
+    )
+    return hits[0].agency.name if whole else None
+
+
+def initials_of(name: str) -> str:
+    """Give the initials of a name's words, small words left out; nothing for a name of fewer than two.
+
+    >>> initials_of("Harbour Press Agency"), initials_of("House of the Sea"), initials_of("Meridian")
+    ('HPA', 'HS', '')
+    """
+    words = [word for word in re.findall(r"\w+", name) if word.casefold() not in _SMALL]
+    return "".join(word[0] for word in words).upper() if len(words) > 1 else ""
 
 
 # Last words of names that only news agencies have.

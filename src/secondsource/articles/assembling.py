@@ -1,11 +1,11 @@
 """An Article out of the labelled lines of a page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from secondsource.articles.agencies import Agencies, load_agencies
+from secondsource.articles.about_lines import set_aside_about_lines
+from secondsource.articles.agencies import Agencies, agency_named, load_agencies
 from secondsource.articles.calendar_days import find_days, is_date_line
 from secondsource.articles.credit_lines import CreditLine
 from secondsource.articles.credits import (
@@ -16,15 +16,18 @@ from secondsource.articles.credits import (
     closing_credit,
     collect_credits,
     credits_of,
+    in_own_name,
     settle_shares,
     stated_credits,
 )
-from secondsource.articles.cues import is_section_label, split_labels
+from secondsource.articles.cues import is_section_label, read_cue, split_labels
 from secondsource.articles.labels import Labelled, label_lines
 from secondsource.articles.languages import language_of
 from secondsource.articles.lines import Line, ends_sentence, split_lines
+from secondsource.articles.mastheads import printed_outlet
 from secondsource.articles.published import date_published
 from secondsource.errors import NoArticleError
+from secondsource.frozen import frozen
 from secondsource.pages import host_of
 from secondsource.records import Article, Credit, Page, Removed, When
 from secondsource.text import canonical
@@ -32,7 +35,7 @@ from secondsource.text import canonical
 __all__ = ["extract"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Body:
     """The paragraphs of a report, and the credit that was cut from the end of the last one."""
 
@@ -57,11 +60,15 @@ def extract(page: Page, agencies: Agencies | None = None) -> Article:
         from secondsource.articles.html_metadata import read_metadata  # text pages need no markup
 
         stated = read_metadata(page.text) | stated
-        return _assemble(page, stated, _label_markup(page, stated, known), known)
+        labelled, areas = _label_markup(page, stated, known)
+        return _assemble(
+            page, stated, set_aside_about_lines(labelled, _house(page, stated, labelled), known, areas), known
+        )
     lines = split_lines(page.text)
     # A body that was delivered apart from its page is the report in all its lines.
     votes = [True] * len(lines) if stated.get("body") == page.text else None
     labelled = label_lines(lines, known, _stated_headline(stated), votes=votes)
+    labelled = set_aside_about_lines(labelled, _house(page, stated, labelled), known)
     return _assemble(page, stated, labelled, known)
 
 
@@ -69,8 +76,11 @@ def extract(page: Page, agencies: Agencies | None = None) -> Article:
 _MOSTLY_LINK = 0.9
 
 
-def _label_markup(page: Page, stated: dict[str, Any], agencies: Agencies) -> Labelled:
-    """Label the blocks of an HTML page; a page that shows no report, but states one, is read from what it states."""
+def _label_markup(page: Page, stated: dict[str, Any], agencies: Agencies) -> tuple[Labelled, Sequence[str | None]]:
+    """Label the blocks of an HTML page, and give what the markup says of each.
+
+    A page that shows no report, but states one, is read from what it states.
+    """
     from secondsource.articles.html_blocks import block_lines, read_blocks
     from secondsource.articles.html_body import body_votes, stated_lines
 
@@ -81,21 +91,28 @@ def _label_markup(page: Page, stated: dict[str, Any], agencies: Agencies) -> Lab
     headline = _stated_headline(stated)
     labelled = label_lines(block_lines(blocks), agencies, headline, areas=areas, votes=votes)
     if "body" not in labelled.labels and isinstance(body, str):
-        return label_lines(stated_lines(page.text, body), agencies, headline)
-    return labelled
+        return label_lines(stated_lines(page.text, body), agencies, headline), ()
+    return labelled, areas
+
+
+def _house(page: Page, stated: dict[str, Any], labelled: Labelled) -> list[str]:
+    """Give the names under which the publisher of a page may speak of itself."""
+    names = [page.outlet, stated.get("outlet"), printed_outlet(labelled.lines, labelled.masthead)]
+    return [str(name) for name in names if name]
 
 
 def _assemble(page: Page, stated: dict[str, Any], labelled: Labelled, agencies: Agencies) -> Article:
     """Make the article of a page's labelled lines and of what its metadata state."""
     credits = collect_credits(labelled, agencies)
-    body = _body(labelled, agencies)
+    body = _body(labelled, agencies, page.text)
     if not body.paragraphs:
         raise NoArticleError(f"{page.name}: no report on this page, only furniture; give the page of one report")
     headline = _headline(stated, labelled)
     text = canonical("\n\n".join([headline, *body.paragraphs] if headline else body.paragraphs))
-    all_credits = settle_shares(_all_credits(stated, credits, body, agencies))
+    outlet, outlet_known = _outlet(page, stated, labelled, agencies)
+    house = outlet if outlet_known else None
+    all_credits = settle_shares(in_own_name(_all_credits(stated, credits, body, agencies), house, agencies))
     language = _language(stated, body.paragraphs)
-    outlet, outlet_known = _outlet(page, stated)
     dateline = credits.dateline.text if credits.dateline else None
     return Article(
         id=page.id,
@@ -132,7 +149,7 @@ def _headline(stated: dict[str, Any], labelled: Labelled) -> str:
     return canonical(_stated_headline(stated) or (printed[0] if printed else ""))
 
 
-def _body(labelled: Labelled, agencies: Agencies) -> _Body:
+def _body(labelled: Labelled, agencies: Agencies, source: str) -> _Body:
     lines = [line for line, label in zip(labelled.lines, labelled.labels, strict=True) if label == "body"]
     paragraphs = [line.text for line in lines]
     found = closing_credit(paragraphs[-1], agencies) if paragraphs else None
@@ -141,8 +158,14 @@ def _body(labelled: Labelled, agencies: Agencies) -> _Body:
     at, credit = found
     cut = paragraphs[-1][at:].strip()
     paragraphs[-1] = paragraphs[-1][:at].rstrip()
-    place = lines[-1].end - len(cut)  # the credit is the line's last words
+    place = _place_of(cut, lines[-1], source)
     return _Body(tuple(filter(None, paragraphs)), (Removed("credit", cut, place),), _closing(credit, cut))
+
+
+def _place_of(cut: str, line: Line, source: str) -> int:
+    """Find the last words of a line in the page, which may print marks or line ends among them."""
+    at = source.rfind(cut, line.start, line.end)
+    return at if at >= 0 else max(line.start, line.end - len(cut))
 
 
 def _closing(credit: CreditLine, text: str) -> tuple[Credit, ...]:
@@ -175,9 +198,11 @@ def _why_not(language: str | None) -> str | None:
     return f"no claim rules for language {language}" if language else "its language could not be told"
 
 
-def _outlet(page: Page, stated: dict[str, Any]) -> tuple[str, bool]:
-    outlet = page.outlet or stated.get("outlet") or host_of(page.url or stated.get("url"))
-    return (str(outlet), True) if outlet else (page.name, False)
+def _outlet(page: Page, stated: dict[str, Any], labelled: Labelled, agencies: Agencies) -> tuple[str, bool]:
+    """Name the outlet: as stated, by its host, or by its masthead; an agency by its canonical name."""
+    named = page.outlet or stated.get("outlet") or host_of(page.url or stated.get("url"))
+    outlet = named or printed_outlet(labelled.lines, labelled.masthead)
+    return (agency_named(str(outlet), agencies) or str(outlet), True) if outlet else (page.name, False)
 
 
 def _section(stated: dict[str, Any], labelled: Labelled) -> tuple[str, ...]:
@@ -205,11 +230,28 @@ def _date_lines(labelled: Labelled) -> list[str]:
     first = labels.index("body")
     top = labels.index("headline") - 3 if "headline" in labels else first - 4
     near = range(max(0, top), first)
-    return [
+    above = [
         labelled.lines[i].text
         for i in near
         if labels[i] in ("furniture", "credit") and _holds_date(labelled.lines[i].text)
     ]
+    return above or _foot_dates(labelled)
+
+
+# A date under the report belongs to it only right below: further down are the dates of other reports.
+_FOOT_REACH = 3
+
+
+def _foot_dates(labelled: Labelled) -> list[str]:
+    """Give the date lines right below the report; words such as "Related" end the search."""
+    last = max(i for i, label in enumerate(labelled.labels) if label == "body")
+    found = []
+    for line, label in list(zip(labelled.lines, labelled.labels, strict=True))[last + 1 :][:_FOOT_REACH]:
+        cue = read_cue(line.text)
+        if label not in ("furniture", "credit") or (cue is not None and cue.what != "line"):
+            break
+        found += [line.text] if is_date_line(line.text) and find_days(line.text) else []
+    return found
 
 
 def _holds_date(text: str) -> bool:

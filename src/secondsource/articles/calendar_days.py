@@ -1,11 +1,11 @@
 """Days as pages print them: ISO 8601, RFC 5322, "Wednesday, January 9", "9 Jan. 2019", "10:14 GMT"."""
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache
 
 from secondsource.articles.wordlists import word_set
+from secondsource.frozen import frozen
 from secondsource.records import When
 
 __all__ = ["PrintedDay", "find_days", "is_date_line", "read_time"]
@@ -17,7 +17,7 @@ _MONTHS = [
 _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PrintedDay:
     """A month and day as printed, with the weekday and year if they are given."""
 

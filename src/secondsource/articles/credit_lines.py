@@ -2,18 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from secondsource.articles.agencies import Agencies, Agency, AgencyHit, find_agencies, unlisted_agencies
 from secondsource.articles.datelines import named_agencies
 from secondsource.articles.wordlists import word_set
+from secondsource.frozen import frozen
 from secondsource.tables import read_table
 
 __all__ = ["CreditLine", "read_credit_line"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CreditLine:
     """What a credit line says; ``agencies`` is empty when it names only people or other newsrooms."""
 
@@ -159,6 +159,8 @@ def _lead(text: str, words: Sequence[str], lower: Sequence[str], hits: Sequence[
     length, role = _longest_lead(lower)
     if not role or len(words) > 25:
         return None
+    if role == "person" and not hits and _is_located(text, words[length:]):
+        return CreditLine((), "text", "full", "person")
     named = _of_kind(hits, photo=False)
     rest = " ".join(words[length:]).strip(" :,-–—")
     left = _left_over(text, hits)[length:] if hits else words[length:]
@@ -173,6 +175,14 @@ def _lead(text: str, words: Sequence[str], lower: Sequence[str], hits: Sequence[
         signed = role == "person" and left and left[0][0].isupper()
         return CreditLine((), "text", "full", "person") if signed or length > 2 else None
     return CreditLine(named, "text", role if role == "partial" or not hits else _share(text, hits), "lead")
+
+
+def _is_located(text: str, words: Sequence[str]) -> bool:
+    """Tell whether words are a person's name and where the reporter stood: "Ilse Marten at the Tamra crossing"."""
+    at = next((i for i, word in enumerate(words[:9]) if word in word_set("byline places")), 0)
+    name = [word for word in words[:at] if word not in ("and", "&", ",")]
+    named = 2 <= len(name) <= 6 and all(word[0].isupper() and word[1:2] != "" for word in name)
+    return named and 1 <= len(words) - at - 1 <= 6 and not text.endswith((".", "!", "?"))
 
 
 def _longest_lead(lower: Sequence[str]) -> tuple[int, str]:

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from secondsource.articles.agencies import Agencies, Agency, AgencyHit, find_agencies
+from secondsource.articles.agencies import Agencies, Agency, AgencyHit, find_agencies, initials_of
 from secondsource.articles.credit_lines import CreditLine, read_credit_line
 from secondsource.articles.cues import read_cue
 from secondsource.articles.datelines import Dateline, read_dateline
 from secondsource.articles.labels import Labelled
 from secondsource.articles.wordlists import word_set
+from secondsource.frozen import frozen
 from secondsource.records import Credit
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "closing_credit",
     "collect_credits",
     "credits_of",
+    "in_own_name",
     "settle_shares",
     "stated_credits",
 ]
@@ -31,7 +33,7 @@ _BOX = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Credits:
     """What the credit lines of a page say."""
 
@@ -243,6 +245,23 @@ def agency_of(credits: Sequence[Credit]) -> str | None:
             if credit.role == role:
                 return credit.agency
     return None
+
+
+def in_own_name(credits: Sequence[Credit], house: str | None, agencies: Agencies) -> tuple[Credit, ...]:
+    """Call an agency that no table has by the name of the house that publishes, if it signs with its initials.
+
+    >>> from secondsource.articles.agencies import load_agencies
+    >>> credit = Credit("HPA", "text", "full", "dateline", "SARREL (HPA)")
+    >>> in_own_name([credit], "Harbour Press Agency", load_agencies())[0].agency
+    'Harbour Press Agency'
+    """
+    listed = {agency.name for agency in agencies.rows}
+    return tuple(
+        replace(credit, agency=house)
+        if house and credit.agency not in listed and credit.agency == initials_of(house)
+        else credit
+        for credit in credits
+    )
 
 
 def settle_shares(credits: Sequence[Credit]) -> tuple[Credit, ...]:

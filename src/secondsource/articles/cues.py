@@ -1,9 +1,9 @@
 """Words of page furniture: what a line's wording alone says of its place in the page."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
+from secondsource.frozen import frozen
 from secondsource.tables import read_table
 
 __all__ = ["Cue", "folded_line", "is_section_label", "read_cue", "split_labels"]
@@ -16,7 +16,7 @@ _COUNTED = frozenset(["comment", "comments", "responses", "response", "replies",
 _LONGEST_WITHIN = 60
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cue:
     """What a line's wording says: how it matched, and what that means."""
 
@@ -25,7 +25,7 @@ class Cue:
     phrase: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Cues:
     exact: Mapping[str, str]
     start: Mapping[str, str]

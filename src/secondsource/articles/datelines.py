@@ -1,10 +1,10 @@
 """Datelines: the place, day and agency that open a report, as in "HARBOUR CITY, March 3 (HPA) -"."""
 
 import re
-from dataclasses import dataclass
 
 from secondsource.articles.agencies import Agencies, Agency, find_agencies, unlisted_agencies
 from secondsource.articles.wordlists import word_set
+from secondsource.frozen import frozen
 
 __all__ = ["Dateline", "named_agencies", "read_dateline"]
 
@@ -16,7 +16,7 @@ _WORD = re.compile(r"\w+")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,4}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dateline:
     """How a report opens: ``text`` as printed without its dash, ``end`` where the report's own words begin."""
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from secondsource.articles.lines import Line
+from secondsource.frozen import frozen
 
 __all__ = ["Doubled", "find_second_printing"]
 
@@ -22,7 +22,7 @@ _NEAR = 3
 _PLACES = 8
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Doubled:
     """Second printings on a page: the lines to set aside, and whether the whole body stands twice."""
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from secondsource.articles.cues import folded_line, is_section_label, split_labels
 from secondsource.articles.lines import Line
+from secondsource.articles.mastheads import is_name_line
 from secondsource.articles.scoring import Core, Facts
 
 __all__ = ["choose_headline", "opens_with_headline"]
@@ -35,6 +36,7 @@ def choose_headline(
         for i in range(max(0, first - _REACH), first)
         if _can_be(i, lines, facts, known)
     }
+    likely = _without_name(likely, lines, facts, known)
     if not likely:
         return None
     best = max(likely, key=lambda i: (likely[i], -i))
@@ -52,7 +54,7 @@ def opens_with_headline(lines: Sequence[Line], facts: Sequence[Facts], known: Se
 
 def _can_be(i: int, lines: Sequence[Line], facts: Sequence[Facts], known: Sequence[str | None]) -> bool:
     fact, text = facts[i], lines[i].text
-    if known[i] is not None or fact.cue is not None or fact.cut or not 2 <= fact.words <= 32:
+    if known[i] is not None or fact.cue is not None or fact.cut or fact.listed or not 2 <= fact.words <= 32:
         return False
     if text.rstrip("\"'”’ ").endswith((".", ":", ";", ",")) and not text.rstrip("\"'”’ ").endswith(
         ("U.S.", "a.m.", "p.m.")
@@ -72,6 +74,21 @@ def _likeness(
     # A headline stands above the byline; what stands below it is an outlet's name or a deck.
     signed = 0.25 if any(known[j] == "credit" for j in range(i + 1, first)) else 0.0
     return share + length + again + signed - 0.03 * (first - i)
+
+
+def _without_name(
+    likely: dict[int, float], lines: Sequence[Line], facts: Sequence[Facts], known: Sequence[str | None]
+) -> dict[int, float]:
+    """Leave out a short name in the page's first line, an outlet's or a topic's, when a fuller headline follows.
+
+    Unless a byline follows at once: then the name was the headline.
+    """
+    top = min(likely, default=0)
+    if top != 0 or not likely or facts[0].words > 3 or not is_name_line(lines[0].text, facts[0]):
+        return likely
+    signed = len(known) > 1 and known[1] == "credit"
+    fuller = any(facts[i].words >= 4 and likely[i] >= 0.5 for i in likely if i)
+    return likely if signed or not fuller else {i: value for i, value in likely.items() if i}
 
 
 def _above_deck(best: int, likely: dict[int, float], facts: Sequence[Facts]) -> int:

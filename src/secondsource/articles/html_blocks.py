@@ -7,6 +7,7 @@ from html import unescape
 from secondsource.articles.html_tags import Piece, attributes, scan
 from secondsource.articles.lines import Line
 from secondsource.articles.wordlists import word_set
+from secondsource.frozen import frozen
 
 __all__ = ["Block", "block_lines", "read_blocks"]
 
@@ -14,7 +15,7 @@ __all__ = ["Block", "block_lines", "read_blocks"]
 _SEARCH = 60
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """A stretch of text that stands on its own line in a browser."""
 

@@ -6,10 +6,11 @@ follows the tokenisation of the HTML Standard (WHATWG, section 13.2.5) as far as
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from html import unescape
 from itertools import islice
+
+from secondsource.frozen import frozen
 
 __all__ = ["Piece", "attributes", "scan"]
 
@@ -21,7 +22,7 @@ _MOST_ATTRIBUTES = 100
 _LONGEST_TAG = 20_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """A tag, a stretch of text, or the content of a script: ``name`` is empty for text."""
 

@@ -6,7 +6,6 @@ a linear score for each line; then the headline, and what stands above and below
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from secondsource.articles.agencies import Agencies
 from secondsource.articles.calendar_days import find_days, is_date_line
@@ -16,6 +15,7 @@ from secondsource.articles.datelines import read_dateline
 from secondsource.articles.doubled import find_second_printing
 from secondsource.articles.headlines import choose_headline, opens_with_headline
 from secondsource.articles.lines import Line
+from secondsource.articles.mastheads import find_masthead
 from secondsource.articles.scoring import (
     Core,
     Facts,
@@ -26,6 +26,7 @@ from secondsource.articles.scoring import (
     score_line,
     vocabulary,
 )
+from secondsource.frozen import frozen
 
 __all__ = ["Labelled", "label_lines"]
 
@@ -39,7 +40,7 @@ _LEAST_SHARED = 0.06
 _HEADLINES_APART = 40
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Labelled:
     """The lines of a page with one label each."""
 
@@ -48,9 +49,10 @@ class Labelled:
     credits: tuple[CreditLine | None, ...]  # how each line reads as a credit
     why: tuple[tuple[str, ...], ...]  # what decided about each line
     printed_twice: bool
+    masthead: int | None = None  # the line of a text dump that names the outlet
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Page:
     lines: tuple[Line, ...]
     facts: tuple[Facts, ...]
@@ -80,6 +82,8 @@ def label_lines(
     doubled = find_second_printing(lines, [fact.words >= 4 and (fact.ends or fact.words >= 9) for fact in facts])
     credits = tuple(_credit(line, fact, agencies) for line, fact in zip(lines, facts, strict=True))
     known = tuple(_known(i, lines, facts, credits, areas, votes) for i in range(len(lines)))
+    masthead = None if areas or votes is not None else find_masthead(lines, facts, known, headline)
+    known = tuple("furniture" if i == masthead else label for i, label in enumerate(known))
     opens = [_opens_report(line, agencies) for line in lines]
     usable = [label is None and i not in doubled.lines for i, label in enumerate(known)]
     core = find_core(facts, usable, opens)
@@ -88,7 +92,9 @@ def label_lines(
         core = find_core(facts, usable, opens)
     page = _Page(tuple(lines), facts, credits, known)
     if core is None:
-        return Labelled(page.lines, tuple(label or "furniture" for label in known), credits, ((),) * len(lines), False)
+        return Labelled(
+            page.lines, tuple(label or "furniture" for label in known), credits, ((),) * len(lines), False, masthead
+        )
     ends = _ends(page, core, doubled.lines)
     labels, why = _scored(page, core, ends, doubled.lines, votes)
     first = labels.index("body") if "body" in labels else core.first
@@ -96,7 +102,7 @@ def label_lines(
     if chosen is None and not headline and opens_with_headline(lines, facts, known, first):
         chosen = first
     _name_rest(page, labels, first, _first_of_its_words(page, labels, chosen), ends)
-    return Labelled(page.lines, tuple(labels), credits, tuple(why), doubled.twice)
+    return Labelled(page.lines, tuple(labels), credits, tuple(why), doubled.twice, masthead)
 
 
 def _credit(line: Line, fact: Facts, agencies: Agencies) -> CreditLine | None:
@@ -179,7 +185,7 @@ def _is_caption(text: str) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Report:
     """The report as far as it was read before an end mark: its words, and how much its paragraphs share of them."""
 
@@ -279,11 +285,11 @@ def _scored(
         score, reasons = score_line(i, page.facts, core, ends)
         if votes is not None:
             score += _YES if votes[i] else _NO
-        elif fact.prose and core.first <= i <= core.last and not ends[i]:
-            score = max(score, 0.1)  # a whole sentence within the report is never set aside for its looks
+        elif (fact.prose or (fact.listed and fact.cue is None)) and core.first <= i <= core.last and not ends[i]:
+            score = max(score, 0.1)  # a whole sentence or list item within the report is never set aside for its looks
         if page.lines[i].text.isupper() and not fact.ends:
             score = -1.0  # a headline, or a link to another report, shouted
-        elif labels[-1:] == ["body"] and not ends[i] and _goes_on(page.lines[i].text, fact):
+        elif labels[-1:] == ["body"] and not ends[i] and _goes_on(fact):
             score = max(score, 0.1)
         label = page.known[i] or ("body" if score > 0 else "")
         if i in second and fact.cue is None:
@@ -293,10 +299,9 @@ def _scored(
     return labels, why
 
 
-def _goes_on(text: str, fact: Facts) -> bool:
+def _goes_on(fact: Facts) -> bool:
     """Tell whether a line below a paragraph is its next sentence or an item of its list, however short."""
-    listed = text.startswith(("- ", "– ", "• ", "* ", "· ")) and fact.words >= 4
-    return fact.cue is None and not fact.cut and (listed or is_short_sentence(fact))
+    return fact.cue is None and not fact.cut and is_short_sentence(fact)
 
 
 def _first_of_its_words(page: _Page, labels: Sequence[str], chosen: int | None) -> int | None:

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+
+from secondsource.articles.marks import is_list_item, is_marked_up, without_marks
+from secondsource.frozen import frozen
 
 __all__ = ["Line", "ends_sentence", "split_lines", "words_of"]
 
@@ -17,11 +19,11 @@ _WIDEST_WRAP = 90
 _SHORTEST_WRAP = 40
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One line of a page, or a hard-wrapped paragraph made one."""
 
-    text: str  # white space within it is single spaces
+    text: str  # white space within it is single spaces; without the marks of mail and Markdown
     start: int  # code points in Page.text
     end: int
     gap: bool  # a blank line, or the start of the page, stands before it
@@ -63,11 +65,13 @@ def split_lines(text: str) -> tuple[Line, ...]:
     """
     lines: list[Line] = []
     at, gap = 0, True
-    for raw in text.split("\n"):
-        bare = raw.strip()
+    printed = text.split("\n")
+    marked_up = is_marked_up(printed)
+    for raw in printed:
+        bare = without_marks(raw, marked_up)
         if bare:
             start = at + len(raw) - len(raw.lstrip())
-            lines.append(Line(" ".join(bare.split()), start, start + len(bare), gap))
+            lines.append(Line(" ".join(bare.split()), start, start + len(raw.strip()), gap))
         gap = not bare
         at += len(raw) + 1
     return _unwrapped(tuple(lines)) if _is_wrapped(lines) else tuple(lines)
@@ -83,6 +87,8 @@ def _is_wrapped(lines: Sequence[Line]) -> bool:
 
 
 def _runs_on(line: Line, after: Line) -> bool:
+    if is_list_item(after.text):
+        return False
     return (not ends_sentence(line.text) and not after.text[0].isupper()) or line.text.endswith(
         (",", " the", " of", " and")
     )
@@ -92,14 +98,23 @@ def _unwrapped(lines: Sequence[Line]) -> tuple[Line, ...]:
     width = max(len(line.text) for line in lines)
     groups: list[list[Line]] = []
     for line in lines:
-        last = groups[-1][-1].text if groups else ""
-        # A line that the next word would have fitted into ended its paragraph.
-        room = width - len(last) > len(line.text.split()[0]) + 1
-        if groups and not line.gap and not (room and (ends_sentence(last) or len(last) < _SHORTEST_WRAP)):
+        if groups and not line.gap and _belongs(groups[-1], line, width):
             groups[-1].append(line)
         else:
             groups.append([line])
     return tuple(_rejoined(group) for group in groups)
+
+
+def _belongs(group: Sequence[Line], line: Line, width: int) -> bool:
+    """Tell whether a line goes on with the paragraph above it."""
+    if is_list_item(line.text):
+        return False
+    last = group[-1].text
+    if is_list_item(group[0].text) and line.text[0].islower():
+        return True
+    # A line that the next word would have fitted into ended its paragraph.
+    room = width - len(last) > len(line.text.split()[0]) + 1
+    return not (room and (ends_sentence(last) or len(last) < _SHORTEST_WRAP))
 
 
 def _rejoined(group: Sequence[Line]) -> Line:

@@ -5,17 +5,19 @@ beside it carry most; end marks, furniture words and the words shared with the r
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from secondsource.articles.cues import Cue, read_cue
 from secondsource.articles.lines import Line, ends_sentence, words_of
+from secondsource.articles.marks import is_list_item
+from secondsource.frozen import frozen
 from secondsource.tables import read_table
 
 __all__ = ["Core", "Facts", "find_core", "is_short_sentence", "read_facts", "relaxed", "score_line", "vocabulary"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Facts:
     """What one line shows by itself."""
 
@@ -29,9 +31,10 @@ class Facts:
     quoted: bool
     content: frozenset[str]  # folded words of four letters and more
     prose: bool  # a sentence of the length that reports are made of, without furniture words
+    listed: bool  # an item of a list
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Core:
     """The stretch of the page that is surely the report: first and last line, and its words with their line counts."""
 
@@ -76,6 +79,7 @@ def read_facts(line: Line) -> Facts:
         quoted=any(mark in line.text for mark in '"“”«'),
         content=frozenset(word for word in lower if len(word) >= 4 and word not in small),
         prose=len(words) >= _PROSE_WORDS and ends and cue is None,
+        listed=is_list_item(line.text),
     )
 
 
@@ -127,8 +131,9 @@ def _with_short_sentences(span: tuple[int, int], facts: Sequence[Facts], usable:
 
 
 def is_short_sentence(fact: Facts) -> bool:
-    """Tell whether a line is a sentence of its own, too short to show by itself where the report is."""
-    return fact.ends and fact.cue is None and fact.words >= _FLASH_WORDS and not fact.address
+    """Tell whether a line is a sentence or list item of its own, too short to show by itself where the report is."""
+    whole = fact.listed or (fact.ends and fact.words >= _FLASH_WORDS)
+    return whole and not fact.cut and fact.cue is None and not fact.address
 
 
 def _core_value(fact: Facts, usable: bool) -> float:
@@ -139,7 +144,7 @@ def _core_value(fact: Facts, usable: bool) -> float:
         return min(fact.words, 40) / 10
     if fact.cue is not None:
         return {"end": -6.0, "aside": -1.0, "line": -1.0}[fact.cue.what]
-    return -0.3 if fact.ends else -0.8
+    return 0.0 if fact.listed else -0.3 if fact.ends else -0.8
 
 
 def relaxed(facts: Sequence[Facts]) -> tuple[Facts, ...]:

@@ -5,10 +5,10 @@ disjoint. Mentions of one value that are comparable are one claim.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from secondsource.claims.said import Said
+from secondsource.frozen import frozen
 from secondsource.mentions.nouns import covers
 from secondsource.records import Context, When
 
@@ -25,7 +25,7 @@ _JOBS_LOST = frozenset(("cut jobs", "affected", "lost", None))  # a closure "aff
 _SETS_APART = frozenset({"another", "more", "further", "additional", "other", "others", "extra"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure:
     """The mentions of one figure, with what it is about, read over all of them."""
 

@@ -1,9 +1,9 @@
 """Who is who over a story's reports: names, acronyms, offices and last names that stand for one source."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from secondsource.claims.organs import organ_at_end
+from secondsource.frozen import frozen
 from secondsource.records import Attribution
 
 __all__ = ["Voice", "name_words", "same_sources", "spokesperson"]
@@ -13,7 +13,7 @@ _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "du", "de
 _SPOKES = ("spokesman", "spokeswoman", "spokesperson")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Voice:
     """All attributions of a story that stand for one source."""
 
@@ -25,7 +25,7 @@ class Voice:
     members: tuple[int, ...]  # indices into the attributions
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Entry:
     words: tuple[str, ...]
     printed: str

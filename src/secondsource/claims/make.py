@@ -1,7 +1,7 @@
 """Claims out of grouped mentions: evidence by source, what is superseded or withdrawn, the count, the answer."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from secondsource.claims.agree import Figure
 from secondsource.claims.aliases import name_words
@@ -13,6 +13,7 @@ from secondsource.claims.sums import Sum
 from secondsource.claims.support import Setting, count
 from secondsource.claims.utterances import Utterance
 from secondsource.claims.wording import figure_words, fullest, quoted_words
+from secondsource.frozen import frozen
 from secondsource.mentions.contexts import predicate_of
 from secondsource.records import (
     UNKNOWN_WHEN,
@@ -32,7 +33,7 @@ __all__ = ["Fate", "Making", "figure_claim", "sum_claim", "utterance_claim"]
 _ACCESS = ("first", "unstated", "second", "derived")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Making:
     """What every claim of a story needs to be made."""
 
@@ -44,7 +45,7 @@ class Making:
     owners: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fate:
     """Which mentions of a claim no longer stand."""
 

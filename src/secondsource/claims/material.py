@@ -1,15 +1,16 @@
 """All that is known of a story before its claims are read."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from secondsource.frozen import frozen
 from secondsource.mentions import Reading
 from secondsource.records import Article, CopyLink, Judgement, Origin, Sentence
 
 __all__ = ["Material", "newsroom_of", "own_origin"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Material:
     """All that is known of a story before its claims are read; articles in the story's order."""
 

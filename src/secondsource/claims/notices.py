@@ -6,13 +6,13 @@ cites it. Agencies mark notices with a slug (CORRECTION, KILL, WITHDRAWN, ADVISO
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from secondsource.claims.agree import Figure
 from secondsource.claims.material import Material
 from secondsource.claims.said import Said
 from secondsource.claims.utterances import Utterance
+from secondsource.frozen import frozen
 from secondsource.mentions.nouns import covers
 from secondsource.records import Article, Mention, Sentence
 from secondsource.tables import read_table
@@ -25,7 +25,7 @@ _SAME_CONTENT = 0.6
 _SAME_WORDING = 0.7  # of the shorter sentence: more than two reports on one fact share by chance
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Notice:
     """The sentences in which a newsroom takes back or corrects what it gave."""
 

@@ -6,12 +6,12 @@ does not know is a party of its own only when its names and roles share nothing 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from secondsource.claims.aliases import Voice, name_words, spokesperson
 from secondsource.claims.organs import generic_words, organ_at_end, organs
 from secondsource.claims.support import UNKNOWN_PARTY
+from secondsource.frozen import frozen
 from secondsource.tables import read_table
 
 __all__ = ["Body", "body_of", "countries", "parties"]
@@ -19,7 +19,7 @@ __all__ = ["Body", "body_of", "countries", "parties"]
 _AUTHORITIES = "authorities"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Body:
     """What a source is: the kind of body, and the place or organisation that its name or role points to."""
 

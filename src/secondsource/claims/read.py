@@ -1,7 +1,7 @@
 """The claims of a story, step by step: speakers, figures, sums, relations, what fell, what each claim rests on."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from secondsource.claims.agree import Figure, group_figures
 from secondsource.claims.make import Fate, Making, figure_claim, sum_claim, utterance_claim
@@ -19,12 +19,13 @@ from secondsource.claims.said import Said, place_rows, rows
 from secondsource.claims.speakers import identify
 from secondsource.claims.sums import Clash, Sum, clashes, find_sums
 from secondsource.claims.utterances import Utterance, group_quotations, group_statements, statement_mentions
+from secondsource.frozen import frozen
 from secondsource.records import Claim, Policy, Relation, Source
 
 __all__ = ["ClaimSet", "read_claims"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClaimSet:
     """A story's sources, claims and relations, and the groups that they were made from (for the findings)."""
 

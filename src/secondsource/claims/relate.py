@@ -4,10 +4,10 @@ A toll that moves with time is an update, also downwards; one that two sources g
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from secondsource.claims.agree import Figure, act, comparable, population
 from secondsource.claims.said import Said
+from secondsource.frozen import frozen
 from secondsource.records import Source
 
 __all__ = ["Relating", "contains", "interval_text", "relate", "statement_order"]
@@ -20,7 +20,7 @@ _MOVING = frozenset((
 ))  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relating:
     """A relation between the figures at two indices, the newer (or the stricter, or the part) first."""
 

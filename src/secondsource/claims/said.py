@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from secondsource.claims.aliases import name_words
 from secondsource.claims.material import Material, newsroom_of, own_origin
 from secondsource.claims.speakers import Speakers, as_cited, own_voice
 from secondsource.claims.whereabouts import widened
 from secondsource.families import mention_origin
+from secondsource.frozen import frozen
 from secondsource.records import (
     UNKNOWN_WHEN,
     Article,
@@ -23,7 +24,7 @@ from secondsource.records import (
 __all__ = ["Said", "place_rows", "rows"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Said:
     """One mention in one article, and who stated it."""
 
@@ -86,7 +87,7 @@ def _placed(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[
     return placed
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Speaker:
     """Who states one mention, and how."""
 

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from secondsource.claims.aliases import Voice, name_words, same_sources
 from secondsource.claims.material import Material, newsroom_of
 from secondsource.claims.parties import parties
+from secondsource.frozen import frozen
 from secondsource.records import Article, Attribution, Judgement, Origin, Sentence, Source, content_id
 
 __all__ = ["Speakers", "as_cited", "identify", "own_voice"]
@@ -21,7 +22,7 @@ _STAFF = re.compile(
 _NEWS_REPORTS = frozenset(("a report", "reports", "a news report", "news reports", "press reports", "some reports"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Speakers:
     """The sources of a story, and which of them each attribution names."""
 

@@ -4,10 +4,10 @@ The smallest set of statements that cannot all hold is the finding, with its ari
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from secondsource.claims.agree import Figure, act, disjoint_times, population
 from secondsource.claims.said import Said
+from secondsource.frozen import frozen
 from secondsource.mentions.nouns import covers
 from secondsource.records import Context
 
@@ -19,7 +19,7 @@ _NEARLY_WHOLE = 0.8
 _BY_AGE_AND_SEX = frozenset(("child", "woman", "man", "girl", "boy", "baby", "minor", "teenager", "adult"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sum:
     """The parts of one coordination, and what they come to."""
 
@@ -32,7 +32,7 @@ class Sum:
     rows: tuple[tuple[Said, ...], ...]  # for each place in which all parts stand: the mentions of the parts
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clash:
     """A sum and a total that cannot both hold."""
 

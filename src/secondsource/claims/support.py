@@ -5,8 +5,8 @@ again) written as a table of kinds, parties and access; ``docs/methods.md`` give
 """
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
 
+from secondsource.frozen import frozen
 from secondsource.records import Bounds, ClaimMention, Evidence, Heard, Source, Support
 
 __all__ = ["Setting", "UNKNOWN_PARTY", "count", "independent", "standing_sources"]
@@ -16,7 +16,7 @@ _ON_RECORD = ("record", "measurement", "statement", "witness")  # in the order i
 _NO_SOURCE = ("media", "none")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Setting:
     """What the count must know about the newsrooms around a claim."""
 

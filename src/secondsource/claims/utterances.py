@@ -1,10 +1,10 @@
 """Quotations and statements without figures: which mentions are one, and where the words were changed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from secondsource.claims.material import Material
 from secondsource.claims.said import Said
+from secondsource.frozen import frozen
 from secondsource.records import Attribution, Mention, Sentence
 from secondsource.text import tokens
 
@@ -17,7 +17,7 @@ _SAME_STATEMENT = 0.75
 _LEAST_WORDS = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Utterance:
     """The mentions of one quotation or statement, the fullest first."""
 

@@ -9,7 +9,6 @@ candidates   which articles to compare at all
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from secondsource.align import align
 from secondsource.copy_links.candidates import candidate_pairs, count_kin
@@ -25,6 +24,7 @@ from secondsource.copy_links.matching import Match, index_lines, match_reports
 from secondsource.copy_links.primary import primary_name
 from secondsource.copy_links.reports import Line, Report, read_report
 from secondsource.copy_links.suspects import suspect_matches
+from secondsource.frozen import frozen
 from secondsource.records import Article, CopyLink, Edit, Sentence
 
 __all__ = ["dispatch_agency", "full_agency", "link", "partial_agencies", "primary_name", "trace"]
@@ -35,7 +35,7 @@ _NEARER = 0.08  # of similarity: so much more alike must a later page be than th
 _Index = Mapping[tuple[str, ...], tuple[int, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Proposal:
     """A sentence's possible source."""
 

@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from secondsource.copy_links.primary import primary_name
+from secondsource.frozen import frozen
 from secondsource.records import Article, Credit, When
 
 __all__ = ["Direction", "dispatch_agency", "full_agency", "judge_direction", "partial_agencies", "source_rank"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Direction:
     """``copy`` stands in the lineage of ``source``; both are article ids."""
 

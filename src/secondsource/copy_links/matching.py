@@ -8,10 +8,10 @@ only between reports that are shown to be related does a weaker match count.
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from secondsource.align import matching_blocks
 from secondsource.copy_links.reports import Line, Report
+from secondsource.frozen import frozen
 
 __all__ = ["Evidence", "Match", "evidence", "index_lines", "match_reports"]
 
@@ -34,7 +34,7 @@ _PLACES = 20  # lines of one report remembered for one trigram; a bound for host
 _PART = 0.6  # of a sentence that was split off, or merged in, found in the other
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Evidence:
     """What two sentences share; counts of words, weights as in ``reports``."""
 
@@ -48,7 +48,7 @@ class Evidence:
     covers_b: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Match:
     """Line ``a`` of one report stands to line ``b`` of the other."""
 

@@ -3,10 +3,10 @@
 import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from secondsource.align import style_words
+from secondsource.frozen import frozen
 from secondsource.records import Article, Sentence
 from secondsource.tables import read_table
 from secondsource.text import Token, quoted_spans, tokens
@@ -22,7 +22,7 @@ _OTHER_LANGUAGE = 0.5  # no word table for it: a long word may be stock
 _SHORTEST_QUOTATION = 3  # words; below it the marks set off a term, and the sentence stays narration
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A body sentence: its words in the article's offsets, their spelling-neutral keys, and what each weighs."""
 
@@ -35,7 +35,7 @@ class Line:
     facts: tuple[str, ...]  # names and numbers, in order
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """An article with its lines, in order."""
 

@@ -6,8 +6,9 @@ drafts, contents, chains, signed; scenes, access, attributions; quotes. What is 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from secondsource.frozen import frozen
 from secondsource.mentions.attributions import attributed, attributions
 from secondsource.mentions.casts import find_names
 from secondsource.mentions.dates import blocked_spans, date_mentions
@@ -20,7 +21,7 @@ from secondsource.records import Attribution, Mention, When
 __all__ = ["Reading", "annotate", "attributions", "read"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """One text as it was read: its mentions, its attributions, its sentences; each in order of place."""
 

@@ -1,8 +1,8 @@
 """What an amount measures, and whether it is a level or a change: profit of 4.2 billion, revenue rose 12 percent."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from secondsource.frozen import frozen
 from secondsource.mentions.clauses import has_object, is_barrier
 from secondsource.mentions.lexemes import Lexeme, in_class, is_capital, is_wordlike, low_at
 from secondsource.mentions.nouns import is_known, is_measure, is_plural, lemma
@@ -16,7 +16,7 @@ __all__ = ["Measured", "Stated", "measured", "stated"]
 _REACH = 25  # words back to the noun that an amount belongs to
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measured:
     """What an amount measures: the noun at words[at], printed as ``counted``."""
 
@@ -29,7 +29,7 @@ class Measured:
     side: str  # before | after
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stated:
     """The predicate of an amount and the word that shows it."""
 

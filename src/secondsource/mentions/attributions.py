@@ -6,8 +6,9 @@ minister as saying" the minister is the source and state television the channel.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from secondsource.frozen import frozen
 from secondsource.mentions.access import access_of, kind_of, opinion_of, stance_of
 from secondsource.mentions.calendars import when_of
 from secondsource.mentions.chains import chained
@@ -70,7 +71,7 @@ def attributed(prose: Prose) -> tuple[Attribution, ...]:
     return tuple(sorted(_distinct(found), key=lambda a: (a.start, a.end, a.name)))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Spoken:
     """The last speaker of a line and the last thing said in it."""
 

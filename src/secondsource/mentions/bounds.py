@@ -1,10 +1,10 @@
 """Words that bound a number, and the interval that they make of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from math import ceil, floor
 
+from secondsource.frozen import frozen
 from secondsource.mentions.lexemes import Lexeme, low_at
 from secondsource.mentions.numbers import Number
 from secondsource.tables import read_table
@@ -14,7 +14,7 @@ __all__ = ["Bounded", "Interval", "bound_after", "bound_before", "interval"]
 _MOST_WORDS = 5  # of the longest phrase in the table
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bounded:
     """A bound phrase at words[first:last] and the form that it gives."""
 
@@ -23,7 +23,7 @@ class Bounded:
     form: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Interval:
     """A figure's bounds, both included unless ``open`` names the excluded end of a measure; None is unbounded."""
 

@@ -1,8 +1,8 @@
 """Turning what a text says of a time into days: weekdays, years that fit, months and weeks seen from a day."""
 
 import datetime
-from dataclasses import dataclass
 
+from secondsource.frozen import frozen
 from secondsource.records import When
 
 __all__ = [
@@ -20,7 +20,7 @@ IMPOSSIBLE = "impossible"
 _LONGEST_LOOK_BACK = 304  # days, ten months: "on June 3" in a report of May may as well be next month's anniversary
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Solved:
     """A stretch of days, the end included, and how it is known; start is None where it is not."""
 

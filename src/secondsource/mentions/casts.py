@@ -1,9 +1,9 @@
 """Who appears in a text: one name stands for one person or body, surnames and initials for the full form."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from secondsource.frozen import frozen
 from secondsource.mentions.gazetteer import country_of
 from secondsource.mentions.names import PERSON_ROLES, Proper, given_names, propers_in, vocabulary
 from secondsource.mentions.rolewords import has_class
@@ -13,7 +13,7 @@ from secondsource.records import Mention
 __all__ = ["Cast", "cast_of", "find_names", "full_name", "gender_of", "initials_of"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cast:
     """Who appears in a text: persons by last name, bodies by initials; and where each first stands."""
 

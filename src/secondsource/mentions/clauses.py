@@ -1,8 +1,8 @@
 """Shallow clause analysis: where a clause ends, what an auxiliary leads to, how a verb is negated or only intended."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from secondsource.frozen import frozen
 from secondsource.mentions.lexemes import Lexeme, in_class, is_capital, is_wordlike, low_at
 from secondsource.mentions.nouns import is_plural
 from secondsource.mentions.numbers import is_number_word
@@ -13,7 +13,7 @@ _SCARE_WORDS = 4  # a quotation of up to so many words stays inside its clause
 _LONGEST_PARENTHESIS = 40  # words between two commas that are stepped over
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chain:
     """Auxiliaries and adverbs from ``first``; ``main`` is the index of the word that they lead to."""
 
@@ -24,7 +24,7 @@ class Chain:
     present: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Manner:
     """How a verb is stated: denied, or only sought, planned, promised, urged, possible (None: as a fact)."""
 

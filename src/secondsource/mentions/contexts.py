@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from secondsource.frozen import frozen
 from secondsource.mentions.amounts import Measured, measured, stated
 from secondsource.mentions.clauses import Manner, manner
 from secondsource.mentions.governing import govern
@@ -20,7 +21,7 @@ from secondsource.records import Context, Mention
 __all__ = ["About", "predicate_of", "read_contexts"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class About:
     """A figure's context (group and within count the figures of its line) and what else its mention needs."""
 

@@ -1,8 +1,8 @@
 """Cues of attribution in a line: verbs of saying in use as such, and "according to", "citing", "quoted as saying"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from secondsource.frozen import frozen
 from secondsource.mentions.complements import ends_at, fits, mark_near
 from secondsource.mentions.lines import Line, low_at
 from secondsource.mentions.rolewords import has_class
@@ -12,7 +12,7 @@ from secondsource.mentions.words import QUOTE, Word, is_capitalised, word_set
 __all__ = ["Cue", "find_cues"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cue:
     """A cue: its words, the verb, and how it is built."""
 

@@ -8,9 +8,9 @@ calendar has no such day). TIMEX3 (ISO 24617-1) is the model for what is one exp
 import datetime
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from secondsource.frozen import frozen
 from secondsource.mentions.calendars import (
     Solved,
     weekday_of,
@@ -35,7 +35,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dated:
     """A time expression: its span and what it means."""
 

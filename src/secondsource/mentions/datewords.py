@@ -3,9 +3,9 @@
 import datetime
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from secondsource.frozen import frozen
 from secondsource.mentions.calendars import Solved
 from secondsource.mentions.words import Word, listed, word_set
 
@@ -17,7 +17,7 @@ __all__ = [
 Read = tuple[int, int, Solved]  # first word, word after the last, meaning
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Seen:
     """From where an expression is read: the day of the report, the last day named before it, whether it lies ahead."""
 

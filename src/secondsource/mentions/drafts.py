@@ -1,8 +1,9 @@
 """Cues with their subjects: drafts of attributions within one line, before it is known what they cover."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from secondsource.frozen import frozen
 from secondsource.mentions.cues import Cue, find_cues
 from secondsource.mentions.lines import Line, low_at
 from secondsource.mentions.rolewords import has_class
@@ -14,7 +15,7 @@ from secondsource.mentions.zones import Zone, zone_after
 __all__ = ["Draft", "drafted", "main_subject"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """An attribution in the making: indices are words of the line."""
 

@@ -1,8 +1,8 @@
 """What governs a figure, and what a trigger can be said of."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from secondsource.frozen import frozen
 from secondsource.mentions.clauses import has_object
 from secondsource.mentions.lexemes import Lexeme, low_at
 from secondsource.mentions.nouns import covers, is_known
@@ -20,7 +20,7 @@ STOCKS = frozenset(
 _PAIRED = (("killed", "injured", "missing"), ("destroyed", "damaged"))  # classes that share a number: killed or injured
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Governing:
     """The trigger at words[at] that governs a figure."""
 

@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from secondsource.frozen import frozen
 from secondsource.tables import read_table
 
 __all__ = ["Lexeme", "clause_words", "in_class", "is_capital", "is_title_case", "is_wordlike", "lexemes", "low_at"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lexeme:
     """A word, a number as printed, or one mark, with its span; ``low`` is lower case with straight apostrophes."""
 

@@ -1,8 +1,8 @@
 """A text as lines to be read for who says what: quotations folded, dates and names marked."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from secondsource.frozen import frozen
 from secondsource.mentions.names import Proper, propers_in
 from secondsource.mentions.prose import Prose
 from secondsource.mentions.rolewords import classes_of
@@ -13,7 +13,7 @@ from secondsource.text import Quoted
 __all__ = ["Line", "is_headline", "lines_of", "low_at"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A sentence, or several that one quotation spans; every quotation in it is one word."""
 

@@ -1,9 +1,10 @@
 """Names of persons, bodies and places: runs of capitalised words, split from titles and offices."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
+from secondsource.frozen import frozen
 from secondsource.mentions.gazetteer import demonym_country, place_at
 from secondsource.mentions.rolewords import classes_of, has_class, is_outlet, members
 from secondsource.mentions.words import QUOTE, Word, is_capitalised, is_word, word_set
@@ -12,7 +13,7 @@ from secondsource.tables import read_table
 __all__ = ["PERSON_ROLES", "Proper", "dateline_stop", "given_names", "propers_in", "vocabulary"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proper:
     """A name in a sentence: its words from first to stop, its kind, and the title or office that stands before it."""
 

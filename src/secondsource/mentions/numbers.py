@@ -1,9 +1,10 @@
 """Numbers as English news prints them: 1,120,000; 2.5bn; twenty-one; half a million; dozens; 400-500."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
+from secondsource.frozen import frozen
 from secondsource.mentions.lexemes import Lexeme, low_at
 
 __all__ = ["Number", "is_number_word", "read_number", "read_range", "small_number_word"]
@@ -11,7 +12,7 @@ __all__ = ["Number", "is_number_word", "read_number", "read_range", "small_numbe
 _LONGEST = 24  # characters of a printed number; longer runs of digits are codes, and int() of them is slow
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Number:
     """A number at words[first:last]; low and high differ for ranges and vague words.
 
@@ -100,7 +101,7 @@ def _step(mantissa: int, scale: int, denominator: int) -> int | float:
     return _ratio(10**zeros * scale, denominator)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Digits:
     mantissa: int
     denominator: int  # 10 ** number of decimals

@@ -1,8 +1,8 @@
 """How the figures of a line belong together: lists under one predicate, parts of a total, figures inside a phrase."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from secondsource.frozen import frozen
 from secondsource.mentions.lexemes import Lexeme, in_class, low_at
 from secondsource.mentions.nouns import common_noun, covers
 from secondsource.mentions.readings import Reading
@@ -17,7 +17,7 @@ _LOOK_BACK = 4  # figures between a total and the part that names it
 _LEAD_WORDS = 6  # words between "including" and the part's number
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ties:
     """Per figure of a line: the list that it is in, the total that it is part of, the figure that it stands inside."""
 

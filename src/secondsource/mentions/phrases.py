@@ -1,8 +1,8 @@
 """The noun phrase that a number counts: its head, its modifiers, and what it is "of"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from secondsource.frozen import frozen
 from secondsource.mentions.lexemes import Lexeme, clause_words, in_class, is_capital, is_wordlike, low_at
 from secondsource.mentions.nouns import common_noun, is_known, is_listed, is_plural, lemma
 from secondsource.mentions.numbers import is_number_word, small_number_word
@@ -15,7 +15,7 @@ _QUOTES = tuple("‘’“”\"'«»")
 _NOT_NOUNS = frozenset(["respectively", "ago", "each", "apiece", "times", "years-old"])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Complement:
     """What stands behind "of" or "from" at words[first:last], the preposition not included."""
 
@@ -24,7 +24,7 @@ class Complement:
     preposition: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Phrase:
     """A noun phrase whose core is words[first:last] with its head at ``head``; ``end`` takes in complements."""
 

@@ -1,9 +1,9 @@
 """Predicate classes: what is said of a figure, and the words that show it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from secondsource.frozen import frozen
 from secondsource.mentions.lexemes import Lexeme, in_class, low_at
 from secondsource.mentions.nouns import lemma
 from secondsource.tables import read_table
@@ -13,7 +13,7 @@ __all__ = ["Trigger", "nature", "phrase_triggers", "predicate_classes", "predica
 _PARTICLE_REACH = 8  # words between a verb and its particle: "handed 30 of the children over"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trigger:
     """A word form that shows a predicate class."""
 

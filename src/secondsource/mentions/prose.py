@@ -1,8 +1,8 @@
 """One text, read once: sentences, words, names, quotations and dates, as all further readers need them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from secondsource.frozen import frozen
 from secondsource.mentions.casts import Cast, cast_of
 from secondsource.mentions.dates import Dated, dates_in
 from secondsource.mentions.names import Proper, propers_in, vocabulary
@@ -13,7 +13,7 @@ from secondsource.text import Quoted, quoted_spans, sentence_spans
 __all__ = ["Prose", "prose_of"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Prose:
     """A text with what was read in it; words and names are listed by sentence."""
 

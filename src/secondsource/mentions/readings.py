@@ -2,10 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
+from secondsource.frozen import frozen
 from secondsource.mentions.bounds import Interval, bound_after, bound_before, interval
 from secondsource.mentions.lexemes import Lexeme, clause_words, in_class, is_title_case, is_wordlike, lexemes, low_at
 from secondsource.mentions.not_counted import is_refused
@@ -21,7 +22,7 @@ __all__ = ["Line", "Reading", "read_line"]
 _MOST_NUMBERS = 200  # in one sentence; prose stays below 30, what has more is a table that lost its lines
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """A figure at words[first:last] (bound, number, unit), with its noun phrase up to ``core`` and ``end``."""
 
@@ -38,7 +39,7 @@ class Reading:
     complement: Complement | None = None  # of a number without a noun: thousands from other nations
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """The words of one sentence and the figures that it prints, in order."""
 

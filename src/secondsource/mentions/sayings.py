@@ -1,14 +1,14 @@
 """Verbs of saying by their forms: class, access, stance."""
 
-from dataclasses import dataclass
 from functools import cache
 
+from secondsource.frozen import frozen
 from secondsource.tables import read_table
 
 __all__ = ["Saying", "saying_of"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Saying:
     """A form of a verb of saying."""
 

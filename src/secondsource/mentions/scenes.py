@@ -1,8 +1,9 @@
 """What a reader knows at one point of a text, and whom "he", "the ministry" or a surname stand for there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from secondsource.frozen import frozen
 from secondsource.mentions.casts import Cast, full_name
 from secondsource.mentions.lines import Line
 from secondsource.mentions.rolewords import has_class, is_outlet
@@ -11,7 +12,7 @@ from secondsource.mentions.speakers import Speaker, role_head
 __all__ = ["Scene", "opening_scene", "resolve", "seen_by"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scene:
     """What a reader knows at one point of a text: who appears in it, and who was named or spoke last."""
 

@@ -4,8 +4,9 @@ A spokesperson stands for the body, a report for its author, a reporter at the s
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from secondsource.frozen import frozen
 from secondsource.mentions.authors import author_of
 from secondsource.mentions.casts import gender_of
 from secondsource.mentions.lines import Line, low_at
@@ -29,7 +30,7 @@ _REPORTERS = listed("correspondent correspondents reporter reporters journalist 
 _FORMER = listed("former then acting interim incoming outgoing deputy vice senior chief lead late ex")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Speaker:
     """Somebody or something that says things."""
 

@@ -4,8 +4,9 @@ Boundaries are found by closed classes of words alone: marks, conjunctions, rela
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from secondsource.frozen import frozen
 from secondsource.mentions.lines import Line, low_at
 from secondsource.mentions.rolewords import has_class
 from secondsource.mentions.sayings import saying_of
@@ -19,7 +20,7 @@ _BREAKS = listed("but that as after before since until nor yet than because amid
 _TIME_LEADS = listed("on in late early earlier later by since at from last this next")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Phrase:
     """A noun phrase, words first to stop, and what stands beside it between commas: words of an apposition."""
 

@@ -1,9 +1,9 @@
 """Units and currencies beside a number."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from secondsource.frozen import frozen
 from secondsource.mentions.lexemes import Lexeme, low_at
 from secondsource.tables import read_table
 
@@ -13,7 +13,7 @@ _MOST_WORDS = 4  # of the longest unit: "kilometres an hour" and a hyphen
 _SIGNS = "$€£¥₹₽₩₺₦₱₪₴₸"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unit:
     """A unit at words[first:last]: its canonical name and its kind (currency, percent, length ...)."""
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from secondsource.frozen import frozen
 from secondsource.tables import read_table
 from secondsource.text import Quoted
 
@@ -13,7 +13,7 @@ __all__ = ["QUOTE", "Word", "is_capitalised", "is_verb", "is_word", "listed", "r
 QUOTE = "\N{OBJECT REPLACEMENT CHARACTER}"  # stands for a whole quotation
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Word:
     """A word, a mark or a whole quotation, with its span; ``low`` is lower case with straight apostrophes."""
 

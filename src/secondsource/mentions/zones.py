@@ -1,7 +1,8 @@
 """What stands beside a verb of saying: hearer, occasion and day, up to where what is said begins."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from secondsource.frozen import frozen
 from secondsource.mentions.cues import Cue
 from secondsource.mentions.lines import Line, low_at
 from secondsource.mentions.rolewords import has_class, is_outlet
@@ -18,7 +19,7 @@ CLAUSE_ENDS = listed(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Zone:
     """What stands between a verb of saying and what is said."""
 

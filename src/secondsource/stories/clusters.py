@@ -2,12 +2,13 @@
 
 import heapq
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from secondsource.frozen import frozen
 
 __all__ = ["Merge", "average_link", "groups"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Merge:
     """Two groups of nodes that became one, and the mean likelihood at which they did."""
 

@@ -3,8 +3,8 @@
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
+from secondsource.frozen import frozen
 from secondsource.records import Article, CopyLink, Mention, Sentence
 from secondsource.stories.clusters import Merge, average_link, groups
 from secondsource.stories.doubts import adopt, ambiguous, kept_apart
@@ -24,7 +24,7 @@ Pair = tuple[int, int]
 Story = tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StoryLink:
     """Why two articles stand in one story, or nearly did."""
 
@@ -34,7 +34,7 @@ class StoryLink:
     why: str  # "shares Orsk, Velm, 46; one day apart"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grouping:
     """The articles of one story, with the reasons."""
 
@@ -45,7 +45,7 @@ class Grouping:
     ]  # n - 1 or more that joined n articles, then the nearest pair with each story kept apart
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Pages:
     """The call's pages in order of their ids, with the verdict and the likelihood of every pair that was weighed."""
 

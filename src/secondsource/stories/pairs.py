@@ -7,10 +7,10 @@ trains it): one column for pairs whose days apart are known, one for pairs whose
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from secondsource.frozen import frozen
 from secondsource.stories.profiles import Profile
 from secondsource.stories.words import background
 from secondsource.tables import read_table
@@ -39,7 +39,7 @@ YEAR = 366
 TELLING_DIGITS = 3  # characters: 412, 6.1, 4200
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vectors:
     """A profile's counts as vectors of length one."""
 

@@ -7,10 +7,10 @@ changes nothing.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from secondsource.frozen import frozen
 from secondsource.records import Article, Mention, Sentence
 from secondsource.stories.words import Line, Word, background, fold, read_line, terms
 from secondsource.tables import read_table
@@ -28,7 +28,7 @@ NEAR_DAYS = 45  # a date further from publication than this is background
 NOTICE_WORDS = 160  # a notice is short: a report about somebody else's withdrawal is not one
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Profile:
     """An article as grouping sees it; counts by folded word, days as proleptic ordinals."""
 

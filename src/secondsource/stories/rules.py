@@ -6,8 +6,8 @@ invented pages (tests/grouping).
 """
 
 import math
-from dataclasses import dataclass
 
+from secondsource.frozen import frozen
 from secondsource.stories.pairs import (
     Vectors,
     cosine,
@@ -33,7 +33,7 @@ LATE_DAYS = 14  # after so long a report that restates the figures looks back
 FOREIGN = "too few names, figures and days in common across languages"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdict:
     """Log-odds that two pages report one event, and what speaks against it."""
 
@@ -47,7 +47,7 @@ class Verdict:
 STRANGER = Verdict(-2 * STRONG, -2 * STRONG, (), False, False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Facts:
     """What the rules look at in a pair."""
 

@@ -6,16 +6,16 @@ A day, month, weekday or year is never a word or a figure here, so that the same
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from secondsource.frozen import frozen
 from secondsource.tables import read_table
 
 __all__ = ["Line", "Word", "background", "fold", "read_line", "terms", "words_of"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Word:
     """A word or number as printed, and folded for counting."""
 
@@ -26,7 +26,7 @@ class Word:
     close: bool  # only a space or a hyphen parts it from the word before
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A sentence without its dates, and the dates."""
 

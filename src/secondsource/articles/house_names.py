@@ -23,7 +23,11 @@ def level_agencies(articles: Sequence[Article], agencies: Agencies | None = None
     by_initials: dict[str, list[str]] = {}
     for house in sorted(houses):
         by_initials.setdefault(initials_of(house), []).append(house)
-    full = {initials: names[0] for initials, names in by_initials.items() if initials not in listed | {""} and len(names) == 1}
+    full = {
+        initials: names[0]
+        for initials, names in by_initials.items()
+        if initials not in listed | {""} and len(names) == 1
+    }
     return tuple(_renamed(article, full) for article in articles)
 
 

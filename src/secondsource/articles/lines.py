@@ -80,16 +80,19 @@ def split_lines(text: str) -> tuple[Line, ...]:
 def _is_wrapped(lines: Sequence[Line]) -> bool:
     """Tell whether paragraphs were broken to a fixed width: most line ends inside a block fall within sentences."""
     inner = [i for i in range(1, len(lines)) if not lines[i].gap and len(lines[i - 1].text) >= _SHORTEST_WRAP]
-    if len(inner) < 2 or max(len(line.text) for line in lines) > _WIDEST_WRAP:
+    width = max((len(line.text) for line in lines), default=0)
+    if len(inner) < 2 or width > _WIDEST_WRAP:
         return False
-    broken = sum(_runs_on(lines[i - 1], lines[i]) for i in inner)
+    broken = sum(_runs_on(lines[i - 1], lines[i], width) for i in inner)
     return broken * 10 >= len(inner) * 6
 
 
-def _runs_on(line: Line, after: Line) -> bool:
+def _runs_on(line: Line, after: Line, width: int) -> bool:
+    """Tell whether a sentence goes on in the next line: it starts small, or its first word found no room here."""
     if is_list_item(after.text):
         return False
-    return (not ends_sentence(line.text) and not after.text[0].isupper()) or line.text.endswith(
+    full = len(line.text) + 1 + len(after.text.split()[0]) > width
+    return (not ends_sentence(line.text) and (full or not after.text[0].isupper())) or line.text.endswith(
         (",", " the", " of", " and")
     )
 

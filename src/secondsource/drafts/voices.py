@@ -8,8 +8,9 @@ from secondsource.drafts.checked import Verdict
 from secondsource.drafts.grounds import Ground
 from secondsource.drafts.saying import joined, live_names, page_names
 from secondsource.records import Attribution, Claim, Source
+from secondsource.text import tokens
 
-__all__ = ["Voices", "changed", "dropped", "voices"]
+__all__ = ["Voices", "changed", "dropped", "is_named", "voices"]
 
 Voices = Mapping[tuple[int, int], frozenset[str]]  # (source_start, start) of a draft's attribution -> ids
 
@@ -104,3 +105,11 @@ def dropped(claim: Claim, ground: Ground) -> Verdict | None:
         return None
     why = f"the draft names no source; the pages give it to {joined(live_names(claim, ground))} alone"
     return Verdict("attribution changed", why, (claim.id,), page_names(claim, ground))
+
+
+def is_named(claim: Claim, text: str, ground: Ground) -> bool:
+    """Tell whether a sentence names one of those who say a claim, in full or by a last name."""
+    words = {token.folded.removesuffix("'s") for token in tokens(text)}
+    standing = (ground.sources[name] for name in standing_sources(claim.evidence) if name in ground.sources)
+    names = (name_words(name) for source in standing for name in (source.name, *source.aliases))
+    return any(name and (set(name) <= words) for name in names)

@@ -20,7 +20,8 @@ def timeline(read: ClaimSet) -> tuple[TimelineEntry, ...]:
             if sentence.part == "body":
                 for entry in _entries(article, sentence, read):
                     entries.setdefault((entry.of, entry.when.start or "", _root(sentence, read)), entry)
-    return tuple(sorted(entries.values(), key=lambda e: (e.when.start or "", e.when.end or "", e.of, e.text)))
+    once = {(e.of, e.when.start, e.text): e for e in reversed(list(entries.values()))}
+    return tuple(sorted(once.values(), key=lambda e: (e.when.start or "", e.when.end or "", e.of, e.text)))
 
 
 def _has_copies_in_it(article: Article, read: ClaimSet) -> bool:

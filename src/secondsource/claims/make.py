@@ -12,7 +12,7 @@ from secondsource.claims.said import Said
 from secondsource.claims.sums import Sum
 from secondsource.claims.support import Setting, count
 from secondsource.claims.utterances import Utterance
-from secondsource.claims.wording import figure_words, fullest, quoted_words
+from secondsource.claims.wording import figure_words, fullest, quoted_words, short
 from secondsource.frozen import frozen
 from secondsource.mentions.contexts import predicate_of
 from secondsource.records import (
@@ -30,6 +30,7 @@ from secondsource.records import (
 
 __all__ = ["Fate", "Making", "figure_claim", "sum_claim", "utterance_claim"]
 
+_FEW_WORDS = 5
 _ACCESS = ("first", "unstated", "second", "derived")
 
 
@@ -55,7 +56,8 @@ class Fate:
 
 def figure_claim(figure: Figure, fate: Fate, making: Making) -> Claim:
     """Make the claim of a figure; its rank is set later, when all claims are known."""
-    best = fullest(figure.said)
+    copies = making.material.sentence
+    best = fullest([r for r in figure.said if copies[r.sentence].copy != "suspected"] or figure.said)
     roles = [r.mention.context.role for r in figure.said if r.mention.context and r.mention.context.role != "none"]
     value = Value(
         figure.low, figure.high, figure.form, figure.counted, figure.unit, roles[0] if roles else "none", figure.open
@@ -90,6 +92,8 @@ def utterance_claim(utterance: Utterance, fate: Fate, making: Making) -> Claim:
     """Make the claim of a quotation (that someone said it) or of an attributed statement."""
     best = utterance.said[0]
     text = quoted_words(best.mention.text)
+    if utterance.kind != "quotation" and len(text.split()) < _FEW_WORDS:
+        text = short(making.material.sentence[best.sentence].text)  # "this", "the charge": only the sentence tells what
     if utterance.kind == "quotation":
         return _claim("quotation", "utterance", text, (text,), utterance.said, fate, making)
     attribution = best.mention.attribution

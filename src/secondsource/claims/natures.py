@@ -45,11 +45,12 @@ def _is_background(row: Said, published: str | None) -> bool:
 
 
 def _is_duration(row: Said, predicate: str | None) -> bool:
-    """How long something took is told, seldom claimed; a sentence or a ban of so many years is decided."""
+    """How long or how far something was is told, seldom claimed; a sentence of so many years is decided."""
     unit = row.mention.value.get("unit")
-    return unit in ("seconds", "minutes", "hours", "days", "weeks", "months", "years") and (
-        class_natures().get(predicate or "") != "decision"
-    )
+    if unit in ("km", "m", "miles", "metres", "kilometres", "feet", "yards"):
+        return predicate is None and row.kind in ("voice", "none")
+    time = unit in ("seconds", "minutes", "hours", "days", "weeks", "months", "years")
+    return time and class_natures().get(predicate or "") != "decision"
 
 
 def is_older(time: When | None, published: str | None) -> bool:

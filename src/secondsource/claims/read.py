@@ -152,9 +152,10 @@ def _ranked(claims: Sequence[Claim], material: Material) -> tuple[Claim, ...]:
     def key(claim: Claim) -> tuple[object, ...]:
         first = min((place[m.sentence] for m in claim.mentions if place[m.sentence] > 0), default=99)
         kinds = {"figure": 0, "event": 1, "quotation": 2, "statement": 3}[claim.kind]
+        gone = claim.support.independent.high == 0 and not claim.support.against
         loose = claim.predicate is None or (claim.value is not None and claim.value.form == "vague")
         spread = -max(claim.support.outlets.high, claim.support.sources.high)
-        return (order.get(claim.nature, 1), kinds, loose, spread, first, claim.text, claim.id)
+        return (order.get(claim.nature, 1), gone, kinds, loose, spread, first, claim.text, claim.id)
 
     return tuple(replace(claim, rank=n) for n, claim in enumerate(sorted(claims, key=key), start=1))
 

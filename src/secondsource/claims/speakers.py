@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from secondsource.claims.aliases import Voice, name_words, same_sources
 from secondsource.claims.material import Material, newsroom_of
+from secondsource.claims.organs import organs
 from secondsource.claims.parties import parties
 from secondsource.frozen import frozen
 from secondsource.records import Article, Attribution, Judgement, Origin, Sentence, Source, content_id
@@ -74,12 +75,23 @@ def as_cited(attribution: Attribution, article: Article, material: Material) -> 
     staff = _STAFF.fullmatch(attribution.name)
     if staff is not None and (home := _staff_home(staff.group(1) or "our", article, material)) is not None:
         return replace(attribution, name=home, role=None, kind="witness", access="first")
+    attribution = _spelled_out(attribution, article)
     if attribution.name.lower() in _NEWS_REPORTS:
         return replace(attribution, kind="media", access="second")
     newsroom = material.newsrooms.get(" ".join(name_words(attribution.name)))
     if newsroom is None or attribution.kind == "witness":
         return attribution
     return replace(attribution, name=newsroom, kind="media", access="second", cites=attribution.cites or newsroom)
+
+
+def _spelled_out(attribution: Attribution, article: Article) -> Attribution:
+    """ "The association" of a report is the one whose full name the report gave last before it."""
+    generic = re.fullmatch(r"[Tt]he ([a-z]+)", attribution.name)
+    if generic is None or attribution.kind == "anonymous" or generic.group(1) not in organs():
+        return attribution
+    full = re.compile(rf"(?:[A-Z][\w'\u2019-]*\s+(?:(?:of|for|and|the)\s+)*)+{generic.group(1).capitalize()}\b")
+    found = [m.group() for m in full.finditer(article.text, 0, max(attribution.source_start, 0))]
+    return replace(attribution, name=found[-1].removeprefix("The ")) if found else attribution
 
 
 def _staff_home(name: str, article: Article, material: Material) -> str | None:

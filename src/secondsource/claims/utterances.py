@@ -1,5 +1,6 @@
 """Quotations and statements without figures: which mentions are one, and where the words were changed."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from secondsource.claims.material import Material
@@ -113,9 +114,15 @@ def statement_mentions(material: Material) -> dict[str, tuple[tuple[Sentence, Me
     return made
 
 
+_OPEN = re.compile(r"confirm|verif|comment|known?\b|establish|investigat|look|declin|rule|reach|respon|answer", re.I)
+
+
 def _says_enough(attribution: Attribution, text: str) -> bool:
-    """A denial is worth keeping however short: "denied the charge"."""
-    return attribution.stance != "for" or len(text[attribution.start : attribution.end].split()) >= _LEAST_WORDS
+    """A denial is worth keeping however short: "denied the charge"; so is what somebody could not confirm."""
+    words = text[attribution.start : attribution.end]
+    if attribution.stance == "not confirmed":
+        return _OPEN.search(f"{attribution.cue} {words}") is not None and words != attribution.cue
+    return attribution.stance == "against" or len(words.split()) >= _LEAST_WORDS
 
 
 def _sentence_at(start: int, sentences: Sequence[Sentence]) -> Sentence | None:

@@ -6,7 +6,16 @@ from secondsource.claims.read import ClaimSet
 from secondsource.claims.relate import Relating
 from secondsource.claims.said import Said
 from secondsource.claims.support import count
-from secondsource.findings.finding import by_id, finding, joined, page_names, source_names, standing_names, value_text
+from secondsource.findings.finding import (
+    by_id,
+    finding,
+    joined,
+    page_names,
+    source_names,
+    standing_names,
+    thing_text,
+    value_text,
+)
 from secondsource.records import Claim, Evidence, Finding
 
 __all__ = ["agreements", "breakdowns", "clashes", "disputes", "revisions", "stale_figures"]
@@ -89,7 +98,7 @@ def revisions(read: ClaimSet) -> list[Finding]:
         new, old = claims[read.figure_ids[relating.a]], claims[read.figure_ids[relating.b]]
         who = standing_names(new, read)
         said = f" ({joined(who)})" if who else ""
-        text = f"revised {relating.direction}: {value_text(old)}, now {value_text(new)}{said}"
+        text = f"revised {relating.direction}: {thing_text(old)}, now {value_text(new)}{said}"
         made.append(finding("revised", text, [new, old], read=read, direction=relating.direction))
     return made
 
@@ -102,7 +111,7 @@ def stale_figures(read: ClaimSet) -> list[Finding]:
             pages = _behind(relating, read)
             if pages:
                 new, old = claims[read.figure_ids[relating.a]], claims[read.figure_ids[relating.b]]
-                text = f"{page_names(pages, read)}: prints {value_text(old)} after {value_text(new)} was out"
+                text = f"{page_names(pages, read)}: prints {thing_text(old)} after {value_text(new)} was out"
                 made.append(
                     finding(
                         "stale", text, [old, new], read=read, articles=pages, sentences=_sentences(old, pages, read)

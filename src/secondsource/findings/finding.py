@@ -7,7 +7,17 @@ from secondsource.claims.read import ClaimSet
 from secondsource.claims.support import standing_sources
 from secondsource.records import Claim, Evidence, Finding, content_id
 
-__all__ = ["by_id", "finding", "joined", "named", "page_names", "source_names", "standing_names", "value_text"]
+__all__ = [
+    "by_id",
+    "finding",
+    "joined",
+    "named",
+    "page_names",
+    "source_names",
+    "standing_names",
+    "thing_text",
+    "value_text",
+]
 
 
 def finding(
@@ -78,6 +88,14 @@ def value_text(claim: Claim) -> str:
     if claim.value.form == "vague" or low is None or high is None or low != high:
         return claim.text
     return f"{low:,}"
+
+
+def thing_text(claim: Claim) -> str:
+    """A claim's figure with what it counts: "6 people killed", "143 people aboard"."""
+    value = claim.value
+    if value is None or value.low is None or value.low != value.high:
+        return claim.text
+    return " ".join(part for part in (f"{value.low:,}", value.unit or value.counted, claim.predicate) if part)
 
 
 def joined(names: Sequence[str]) -> str:

@@ -1,9 +1,10 @@
 """Shallow clause analysis: where a clause ends, what an auxiliary leads to, how a verb is negated or only intended."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from secondsource.frozen import frozen
-from secondsource.mentions.lexemes import Lexeme, in_class, is_capital, is_wordlike, low_at
+from secondsource.mentions.lexemes import Lexeme, clause_words, in_class, is_capital, is_wordlike, low_at
 from secondsource.mentions.nouns import is_plural
 from secondsource.mentions.numbers import is_number_word
 
@@ -35,6 +36,8 @@ class Manner:
 def is_barrier(words: Sequence[Lexeme], at: int) -> bool:
     """Tell whether a clause ends at words[at]: stops, subordinators, saying verbs, marks of a long quotation."""
     word = words[at]
+    if word.low not in _barriers():
+        return False
     if word.text in ";:!?—…":
         return True
     if word.text in '“”"«»':
@@ -50,6 +53,12 @@ def is_barrier(words: Sequence[Lexeme], at: int) -> bool:
     if word.low in ("before", "after", "since", "until", "till") and _is_time_lead(words, at + 1):
         return False
     return in_class(words, at, "subordinator", "verb")
+
+
+@cache
+def _barriers() -> frozenset[str]:
+    """Collect all that may end a clause, so that most words are passed by one look-up."""
+    return frozenset([*";:!?—…“”\"«».-–", *clause_words("subordinator"), *clause_words("verb")])
 
 
 def _is_time_lead(words: Sequence[Lexeme], at: int) -> bool:

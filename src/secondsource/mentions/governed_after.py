@@ -12,14 +12,15 @@ from secondsource.mentions.readings import Reading
 __all__ = ["caused", "verb_after"]
 
 _REACH = 45  # words that the search may walk; prose subjects and verbs stand nearer
+_MOST_PASSED = 4  # other figures between a subject and its verb, those of its list not counted; prose has one or two
 _MOVES = ("travelled", "arrived")  # a purpose that follows says more: have travelled to join
 
 
 def verb_after(words: Sequence[Lexeme], reading: Reading, starts: dict[int, Reading]) -> Governing | None:
     """Walk forward from the phrase to the verb that it is the subject of, over complements, lists and parentheses."""
-    at, steps = reading.end, 0
-    while at < len(words) and steps < _REACH:
-        steps += 1
+    at, steps, passed = reading.end, 0, 0
+    while at < len(words) and steps < _REACH and passed < _MOST_PASSED:
+        steps, passed = steps + 1, passed + (at in starts)
         if in_class(words, at, "relative") and at <= reading.end + (words[at - 1].text == ","):
             at += 1
             continue

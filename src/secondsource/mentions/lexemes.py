@@ -88,7 +88,10 @@ def in_class(words: Sequence[Lexeme], at: int, *names: str) -> bool:
     if not 0 <= at < len(words):
         return False
     low = words[at].low
-    return any(low in clause_words(name) for name in names)
+    for name in names:  # noqa: SIM110 - the innermost look-up of every walk
+        if low in clause_words(name):
+            return True
+    return False
 
 
 def low_at(words: Sequence[Lexeme], at: int) -> str:

@@ -107,14 +107,16 @@ def _inflect(lead: str) -> list[tuple[str, str]]:
 
 
 @cache
-def _phrases() -> tuple[tuple[tuple[str, ...], Trigger], ...]:
-    found: list[tuple[tuple[str, ...], Trigger]] = []
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], Trigger]]]:
+    """Map the first word of a phrase to the words behind it and what they show, in the order of the table."""
+    found: dict[str, list[tuple[tuple[str, ...], Trigger]]] = {}
     for row in _rows():
         if row[4] == "phrase":
             patient = None if row[3] == "-" else row[3]
             trigger = Trigger(row[0], row[1], row[2], patient, "phrase", "")
-            found.extend((tuple(entry.split()), trigger) for entry in row[5].split(","))
-    return tuple(found)
+            for lead, *rest in (entry.split() for entry in row[5].split(",")):
+                found.setdefault(lead, []).append((tuple(rest), trigger))
+    return found
 
 
 def phrase_triggers(words: Sequence[Lexeme], at: int) -> tuple[Trigger, int] | None:
@@ -122,10 +124,8 @@ def phrase_triggers(words: Sequence[Lexeme], at: int) -> tuple[Trigger, int] | N
 
     Articles and adjectives between the words are allowed for: "in an Orsk prison" reads as "in prison".
     """
-    for phrase, trigger in _phrases():
-        if low_at(words, at) != phrase[0]:
-            continue
-        end = _phrase_end(words, at + 1, phrase[1:])
+    for rest, trigger in _phrases().get(low_at(words, at), ()):
+        end = _phrase_end(words, at + 1, rest)
         if end is not None:
             return trigger, end
     return None

@@ -29,6 +29,12 @@ def _forms() -> dict[str, tuple[str, str]]:
 
 
 @cache
+def _leads() -> frozenset[str]:
+    """Collect the first words of all units, so that most words are passed by one look-up."""
+    return frozenset(form.split()[0] for form in _forms() if form)
+
+
+@cache
 def unit_noun(unit: str) -> str:
     """Give the noun for a unit, one for all its printings: $ and dollars are "dollar".
 
@@ -83,6 +89,8 @@ def unit_after(words: Sequence[Lexeme], at: int) -> Unit | None:
     Unit(first=1, last=3, name='percent', kind='percent')
     """
     start = at + 1 if low_at(words, at) == "-" else at
+    if low_at(words, start) not in _leads():
+        return None
     for length in range(_MOST_WORDS, 0, -1):
         if start + length > len(words):
             continue

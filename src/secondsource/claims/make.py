@@ -93,7 +93,7 @@ def utterance_claim(utterance: Utterance, fate: Fate, making: Making) -> Claim:
     best = utterance.said[0]
     text = quoted_words(best.mention.text)
     if utterance.kind != "quotation" and len(text.split()) < _FEW_WORDS:
-        text = short(making.material.sentence[best.sentence].text)  # "this", "the charge": only the sentence tells what
+        text = _spoken_of(best, making)
     if utterance.kind == "quotation":
         return _claim("quotation", "utterance", text, (text,), utterance.said, fate, making)
     attribution = best.mention.attribution
@@ -101,6 +101,21 @@ def utterance_claim(utterance: Utterance, fate: Fate, making: Making) -> Claim:
     nature = words_nature(attribution.cue if attribution else "", bool(attribution and attribution.opinion), predicate)
     kind = "event" if nature in ("event", "measurement", "decision") else "statement"
     return _claim(kind, nature, text, (text,), utterance.said, fate, making, predicate=predicate)
+
+
+def _spoken_of(row: Said, making: Making) -> str:
+    """What "this" or "the charge" is: what the sentence before says, else only the sentence itself can tell."""
+    before = [s for s in making.material.sentences[row.article] if s.n == row.n - 1 and s.part == "body"]
+    pronoun = row.mention.text.lower() in (
+        "this",
+        "that",
+        "it",
+        "the claim",
+        "the claims",
+        "the charge",
+        "the accusation",
+    )
+    return short(before[0].text if pronoun and before else making.material.sentence[row.sentence].text)
 
 
 def _predicate(utterance: Utterance) -> str | None:

@@ -135,7 +135,9 @@ def _row(
         cites=" ".join(name_words(attribution.cites)) if attribution and attribution.cites else None,
         origin=origin,
         channel=_channel(attribution, material),
-        heard_by=_heard_by(speaker.kind, article, newsroom, attribution, material),
+        heard_by=()
+        if _in_print(origin, material)
+        else _heard_by(speaker.kind, article, newsroom, attribution, material),
         newsroom=newsroom,
         stated=_stated(article, attribution),
         expected=attribution is not None and bool(_FORECASTS & set(attribution.cue.split()[-1:])),
@@ -247,6 +249,12 @@ def _channel(attribution: Attribution | None, material: Material) -> str | None:
         return None
     names = [material.newsrooms.get(" ".join(name_words(name)), name) for name in attribution.channel]
     return " / ".join(names)
+
+
+def _in_print(origin: str | None, material: Material) -> bool:
+    """A printed original was heard by nobody: it is in hand."""
+    known = material.origins.get(origin or "")
+    return known is not None and known.kind == "primary"
 
 
 def _heard_by(

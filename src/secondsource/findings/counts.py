@@ -58,7 +58,7 @@ def _open(claim: Claim, read: ClaimSet) -> list[Finding]:
     for stance, kind in (("not confirmed", "not confirmed"), ("against", "denied")):
         who = source_names((e for e in claim.evidence if e.stance == stance and e.status == "current"), read)
         if who:
-            made.append(finding(kind, f"{claim.text}: {kind} by {joined(who)}", [claim], read=read))
+            made.append(finding(kind, f"{claim.text.rstrip('.')}: {kind} by {joined(who)}", [claim], read=read))
     return made
 
 

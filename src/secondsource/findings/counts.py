@@ -36,7 +36,7 @@ def _of_event(claim: Claim, read: ClaimSet) -> list[Finding]:
                 "one copy", f"{claim.text}: one text{_whose(claim, read)}, on {_pages(claim, read)}", [claim], read=read
             )
         )
-    elif support.outlets.high >= 2 and support.heard.high == 1:
+    elif support.outlets.high >= 2 and support.heard.high == 1 and not support.heard.in_hand:
         made.append(finding("one reporter", f"{claim.text}: heard once, by {_hearers(claim)}", [claim], read=read))
     if kinds == {"anonymous"}:
         made.append(

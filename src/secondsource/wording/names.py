@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 
+from secondsource.claims.support import standing_sources
 from secondsource.records import Article, Claim, Dossier, Source
 from secondsource.wording.plain import one_line
 
@@ -71,7 +72,6 @@ def _is_file_name(name: str) -> bool:
 
 def source_names(claim: Claim, sources: Mapping[str, Source]) -> list[str]:
     """Name the sources that now support a claim: first those that stand for a party, then the others as they appear."""
-    live = [e for e in claim.evidence if e.stance == "for" and e.status == "current" and not e.repeats]
-    standing = [e.source for e in live if e.source]
+    standing = sorted(standing_sources(claim.evidence))
     ordered = [*(w for w in claim.support.witnesses if w in standing), *standing]
     return list(dict.fromkeys(one_line(sources[name].name) for name in ordered if name in sources))

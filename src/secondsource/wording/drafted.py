@@ -1,0 +1,52 @@
+"""A draft's statements below their sentences, and how many of them are to be looked at."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from secondsource.frozen import frozen
+from secondsource.records import Article, Dossier
+from secondsource.text import sentence_spans
+from secondsource.wording.plain import plural
+
+if TYPE_CHECKING:
+    from secondsource.drafts import Checked
+
+__all__ = ["CheckedLine", "checked_counts", "checked_lines"]
+
+
+@frozen
+class CheckedLine:
+    """A sentence of a draft with what was found of its statements."""
+
+    number: int  # line of the draft's text, 1 is first
+    start: int
+    end: int
+    text: str
+    statements: "tuple[Checked, ...]"
+
+
+def checked_lines(
+    article: Article, checked: "Sequence[Checked]", *, everything: bool = False
+) -> tuple[CheckedLine, ...]:
+    """Give the sentences in which a statement starts, in order; ``everything`` adds those without any."""
+    head = len(article.headline)
+    body = article.text[head:]
+    spans = [(a + head, b + head) for a, b in sentence_spans(body, article.language)]
+    made = []
+    for start, end in [(0, head), *spans] if head else spans:
+        inside = tuple(one for one in checked if start <= one.start < end)
+        if inside or everything:
+            number = article.text.count("\n", 0, start) + 1
+            made.append(CheckedLine(number, start, end, article.text[start:end], inside))
+    return tuple(made)
+
+
+def checked_counts(checked: "Sequence[Checked]", dossiers: Sequence[Dossier]) -> str:
+    """Say how many statements were found, how many of them are to be looked at, and against what they were held."""
+    missing = sum(one.kind == "no page has it" for one in checked)
+    supported = sum(one.kind == "supported" for one in checked)
+    look = len(checked) - missing - supported
+    parts = [f"{look} to look at", f"{missing} on no page", f"{supported} supported"]
+    pages = sum(len(dossier.articles) for dossier in dossiers)
+    against = f"{plural(pages, 'page')}, {plural(len(dossiers), 'story', 'stories')}"
+    return f"{plural(len(checked), 'statement')}: {', '.join(parts)}; held against {against}"

@@ -5,8 +5,8 @@
     for dossier in ss.dossier(pages):
         print(dossier.answer.line)
 
-The verbs are ``read``, ``read_all``, ``extract``, ``annotate``, ``compare``, ``dossier`` and ``to_json``; the nouns are
-in ``secondsource.records``, the errors in ``secondsource.errors``. Every name is loaded at first use.
+The verbs are ``read``, ``read_all``, ``extract``, ``annotate``, ``compare``, ``dossier``, ``check`` and ``to_json``;
+the nouns are in ``secondsource.records``, the errors in ``secondsource.errors``. Every name is loaded at first use.
 """
 
 from importlib import import_module
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from secondsource.articles import extract
+    from secondsource.drafts import Checked, check
     from secondsource.errors import (
         AddressError,
         JudgementError,
@@ -41,16 +42,16 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
-    "AddressError", "Article", "Claim", "Comparison", "Dossier", "Finding", "JudgementError", "Mention", "NoArticleError",
-    "Page", "ReadError", "SecondSourceError", "Sentence", "Skip", "Source", "UsageError", "When", "annotate", "compare",
-    "dossier", "extract", "read", "read_all", "to_json",
+    "AddressError", "Article", "Checked", "Claim", "Comparison", "Dossier", "Finding", "JudgementError", "Mention",
+    "NoArticleError", "Page", "ReadError", "SecondSourceError", "Sentence", "Skip", "Source", "UsageError", "When", "annotate", "check",
+    "compare", "dossier", "extract", "read", "read_all", "to_json",
 ]  # fmt: skip
 
 __version__ = "0.1.0"
 
 _HOMES = {
-    "annotate": "mentions", "compare": "pipeline", "dossier": "pipeline", "extract": "articles", "read": "pages",
-    "read_all": "pages", "to_json": "exports",
+    "Checked": "drafts", "annotate": "mentions", "check": "drafts", "compare": "pipeline", "dossier": "pipeline",
+    "extract": "articles", "read": "pages", "read_all": "pages", "to_json": "exports",
 }  # fmt: skip
 
 

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 from secondsource.errors import AddressError, NoArticleError, ReadError, SecondSourceError, UsageError
 
 if TYPE_CHECKING:
-    from secondsource.records import Dossier, Judgement, Page, Skip
+    from secondsource.drafts import Checked
+    from secondsource.records import Article, Dossier, Judgement, Page, Skip
 
 __all__ = ["main", "parser"]
 
 ALL_READ, SOME_SKIPPED, USAGE, NOTHING_READ = 0, 1, 2, 3
+NOTHING, SOMETHING = 0, 1  # to look at in a draft
 _PAPER = 100  # columns where the output is no terminal
 _WIDEST = 120  # longer lines are hard to read
 
@@ -23,6 +25,11 @@ Read pages of one news event, or of several, and say for every claim who says it
 many independent sources that is. Pages of different events come out as separate stories."""
 _COMPARE = """\
 Set two pages side by side, sentence by sentence: what is copied, what was changed, what each has alone."""
+_CHECK = """\
+Hold the desk's own draft against pages, statement by statement: figures that no page has, or that are stale, disputed or
+withdrawn; bounds, quotations and attributions that were changed; claims that rest on one source. It says what the pages
+have, never whether it is so."""
+_CHECK_CODES = "exit codes: 0 nothing to look at; 1 something, or some pages skipped; 2 usage; 3 nothing could be read"
 _PAGE = "a file (HTML, text, JSONL), a folder, or - for one page from standard input"
 
 
@@ -58,6 +65,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True, prog="secondsource")
     _add_dossier(commands)
     _add_compare(commands)
+    _add_check(commands)
     return top
 
 
@@ -90,19 +98,11 @@ def _add_dossier(commands: Any) -> None:
     _add_output(command, csv=True)
     _add_reading(command)
     asked = command.add_argument_group("what is asked")
-    asked.add_argument(
-        "--policy",
-        choices=("two-source", "agency", "acled", "min-max"),
-        default="two-source",
-        help="the rule by which a claim is met (default: two-source)",
-    )
+    _add_rule(asked)
     asked.add_argument("--about", metavar="WORDS", help="only stories in which all these words stand")
-    asked.add_argument("--as-of", metavar="TIME", help="count as things stood then: a date or time (ISO 8601)")
     asked.add_argument("--cited-only", action="store_true", help="write only cited sentences, fit to be sent on")
     asked.add_argument("--all", action="store_true", help="fold nothing on the terminal")
-    tables = command.add_argument_group("the desk's own knowledge")
-    tables.add_argument("--owners", metavar="FILE", help="who owns which outlet: outlet, tab, owner")
-    tables.add_argument("--judgements", metavar="FILE", help="decisions of the desk, with who and why (TOML)")
+    _add_tables(command)
     command.set_defaults(run=_dossier)
 
 
@@ -116,9 +116,44 @@ def _add_compare(commands: Any) -> None:
     command.set_defaults(run=_compare)
 
 
-def _add_output(command: argparse.ArgumentParser, *, csv: bool) -> None:
+def _add_check(commands: Any) -> None:
+    command = commands.add_parser(
+        "check",
+        help="the desk's own draft against pages",
+        description=_CHECK,
+        epilog=_CHECK_CODES,
+        formatter_class=_Help,
+    )
+    command.add_argument("draft", metavar="DRAFT", help="the desk's text: a file, or - for standard input")
+    command.add_argument("pages", nargs="*", metavar="PAGE", help=_PAGE)
+    _add_output(command, csv=False, line="JSON, one line a statement")
+    _add_reading(command)
+    _add_rule(command.add_argument_group("what is asked"))
+    _add_tables(command)
+    command.set_defaults(run=_check)
+
+
+def _add_rule(asked: Any) -> None:
+    asked.add_argument(
+        "--policy",
+        choices=("two-source", "agency", "acled", "min-max"),
+        default="two-source",
+        help="the rule by which a claim is met (default: two-source)",
+    )
+    asked.add_argument("--as-of", metavar="TIME", help="count as things stood then: a date or time (ISO 8601)")
+
+
+def _add_tables(command: argparse.ArgumentParser) -> None:
+    tables = command.add_argument_group("the desk's own knowledge")
+    tables.add_argument("--owners", metavar="FILE", help="who owns which outlet: outlet, tab, owner")
+    tables.add_argument("--judgements", metavar="FILE", help="decisions of the desk, with who and why (TOML)")
+
+
+def _add_output(command: argparse.ArgumentParser, *, csv: bool, line: str | None = None) -> None:
     output = command.add_argument_group("output (default: a screen of text)").add_mutually_exclusive_group()
-    output.add_argument("--json", action="store_true", help="JSON, one line a story" if csv else "JSON, one line")
+    output.add_argument(
+        "--json", action="store_true", help=line or ("JSON, one line a story" if csv else "JSON, one line")
+    )
     output.add_argument("--html", metavar="FILE", help="one self-contained web page; - writes to standard output")
     if csv:
         output.add_argument("--csv", metavar="FILE", help="a table, one row a claim; - writes to standard output")
@@ -267,6 +302,68 @@ def _write_comparison(comparison: Any, options: argparse.Namespace) -> None:
 
         width, colour = _terminal()
         _write(side_by_side(comparison, width, colour=colour), "-")
+
+
+def _check(options: argparse.Namespace) -> int:
+    import secondsource as ss
+    from secondsource.articles import load_agencies
+    from secondsource.drafts import draft_article
+
+    owners, judgements = _owners(options), _judgements(options)
+    if options.draft == "-" and ("-" in options.pages or options.stdin == "jsonl"):
+        raise UsageError("standard input can be read only once; give - for the draft or for a page")
+    draft = _draft(options.draft)
+    if draft is None:
+        return NOTHING_READ
+    pages, skips = _read(options)
+    article = draft_article(draft, load_agencies(options.agencies))
+    dossiers = ss.dossier(
+        [page for page in pages if page.text != draft.text],  # a folder may hold the draft as well
+        agencies=options.agencies,
+        policy=options.policy,
+        as_of=_moment(options.as_of),
+        owners=owners,
+        judgements=judgements,
+        skipped=skips,
+    )
+    skips = dossiers[0].skipped if dossiers else _reasons(pages, skips)
+    _report_skips(skips)
+    if not dossiers:
+        return _say("none of the pages could be read", NOTHING_READ)
+    checked = ss.check(article, dossiers)
+    _write_check(article, checked, dossiers, options)
+    return SOMETHING if skips or any(one.kind != "supported" for one in checked) else NOTHING
+
+
+def _draft(name: str) -> "Page | None":
+    """Read the draft; None, and why on standard error, when it is not one text: nothing can be checked without it."""
+    from secondsource import pages
+
+    _refuse_addresses([name], False)
+    read, not_read = _standard_input("page") if name == "-" else pages.read_all([name])
+    if len(read) == 1:
+        return read[0]
+    _report_skips(not_read)
+    _say(f"{name}: the draft must be one text; {len(read)} could be read", NOTHING_READ)
+    return None
+
+
+def _write_check(
+    article: "Article", checked: "Sequence[Checked]", dossiers: "Sequence[Dossier]", options: argparse.Namespace
+) -> None:
+    if options.json:
+        from secondsource.exports import dumps
+
+        _write("".join(dumps(one) + "\n" for one in checked), "-")
+    elif options.html:
+        from secondsource.report import draft_report
+
+        _write(draft_report(article, checked, dossiers), options.html)
+    else:
+        from secondsource.terminal import checked_screen
+
+        width, colour = _terminal()
+        _write(checked_screen(article, checked, dossiers, width, colour=colour), "-")
 
 
 def _read(options: argparse.Namespace) -> "tuple[tuple[Page, ...], tuple[Skip, ...]]":

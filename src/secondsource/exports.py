@@ -4,20 +4,23 @@ import types
 from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
-from typing import Any, Union, cast, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, Union, cast, get_args, get_origin, get_type_hints
 
 from secondsource.errors import ReadError
 from secondsource.records import Article, Comparison, Dossier, Sentence
+
+if TYPE_CHECKING:
+    from secondsource.drafts import Checked
 
 __all__ = ["SCHEMA", "cited_only", "dumps", "from_json", "to_json"]
 
 SCHEMA = "secondsource.dossier/1"
 
 
-def to_json(dossier: Dossier | Comparison) -> dict[str, Any]:
+def to_json(dossier: "Dossier | Comparison | Checked") -> dict[str, Any]:
     """Give a dossier as the JSON object of ``docs/json.md``: only dicts, lists, strings, numbers, booleans and None.
 
-    A comparison is written by the same rule: one record, one object, its fields in their order.
+    A comparison and a checked statement are written by the same rule: one record, one object, its fields in their order.
     """
     return cast("dict[str, Any]", _plain(dossier))
 
@@ -35,8 +38,8 @@ def from_json(data: Mapping[str, Any]) -> Dossier:
     return cast(Dossier, _record(Dossier, data, "dossier"))
 
 
-def dumps(dossier: Dossier | Comparison) -> str:
-    """Give a dossier or a comparison as one line of JSON, escaped only where UTF-8 has no form."""
+def dumps(dossier: "Dossier | Comparison | Checked") -> str:
+    """Give a dossier, a comparison or a checked statement as one line of JSON, escaped only where UTF-8 has no form."""
     import json
 
     data = to_json(dossier)

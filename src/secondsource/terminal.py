@@ -1,12 +1,18 @@
 """The first screen for a terminal: plain text of a given width, coloured only where asked."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 from unicodedata import combining, east_asian_width
 
-from secondsource.records import ComparedSentence, Comparison, Dossier
+from secondsource.records import Article, ComparedSentence, Comparison, Dossier
 from secondsource.wording import COPY_MARKS, Head, Line, Section, copy_counts, diff, one_line, screen
+from secondsource.wording.drafted import checked_counts, checked_lines
+from secondsource.wording.plain import shortened
 
-__all__ = ["first_screen", "side_by_side", "wrapped"]
+if TYPE_CHECKING:
+    from secondsource.drafts import Checked
+
+__all__ = ["checked_screen", "first_screen", "side_by_side", "wrapped"]
 
 _BOLD, _WARN, _PLAIN = "\x1b[1m", "\x1b[1;33m", "\x1b[0m"
 _MARKED = ("changed", "before")  # sections whose lines begin with "!"
@@ -51,6 +57,34 @@ def _marked_up(row: ComparedSentence, comparison: Comparison) -> str:
     pieces = diff(row, comparison)
     words = {"insert": "{{+{a}+}}", "delete": "[-{b}-]", "replace": "[-{b}-]{{+{a}+}}", "move": "{{>{a}<}}"}
     return one_line("".join(words.get(piece.op, "{a}").format(a=piece.a, b=piece.b) for piece in pieces))
+
+
+def checked_screen(
+    article: Article,
+    checked: "Sequence[Checked]",
+    dossiers: Sequence[Dossier],
+    width: int = 100,
+    *,
+    colour: bool = False,
+) -> str:
+    """Print a draft's statements below their sentences, each with its kind and the reason.
+
+    ``!`` is to be looked at, ``=`` supported, ``?`` on none of the pages; lines are those of the draft's text. What was
+    set aside from the draft, and so not checked, is named. Ends with a line end.
+    """
+    title = f"{one_line(article.name)}: {one_line(article.headline)}" if article.headline else one_line(article.name)
+    lines = [*wrapped(title, width, hanging="   "), *wrapped(checked_counts(checked, dossiers), width, "   ")]
+    for row in checked_lines(article, checked):
+        lines += ["", *_wrapped_after(f"line {row.number}  ", "", one_line(row.text), width, "    ")]
+        for one in row.statements:
+            mark = {"supported": "= ", "no page has it": "? "}.get(one.kind, "! ")
+            said = f"“{one_line(one.text)}”: {one_line(one.why)}"
+            lines += _wrapped_after(mark, f"{one.kind.upper()}  ", said, width, "    ")
+    aside = [f"{part.label}: {shortened(one_line(part.text), 80)}" for part in article.removed]
+    lines += (
+        ["", "NOT CHECKED", *(line for text in aside for line in wrapped(text, width, "  ", "    "))] if aside else []
+    )
+    return "\n".join(_coloured(lines) if colour else lines) + "\n"
 
 
 def wrapped(text: str, width: int, indent: str = "", hanging: str | None = None) -> list[str]:

@@ -78,7 +78,7 @@ def _share(words: frozenset[str], claim: Claim, ground: Ground) -> float:
 def _score(
     words: frozenset[str], claim: Claim, said: Attribution | None, ids: frozenset[str], ground: Ground
 ) -> tuple[bool, float]:
-    """Whether the claim is the same source's, and how much of a statement its sentences have; (False, 0) for too little.
+    """Whether a claim is the same source's, and how much of a statement its sentences have; (False, 0) for too little.
 
     A claim that is a figure answers only where its whole sentence fell: that is what a notice takes back.
     """

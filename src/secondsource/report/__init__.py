@@ -2,6 +2,7 @@
 
 document      the page around everything, with its policy
 comparison    two pages side by side
+draft         the desk's own text beside what the pages have
 story         one story in the order of the first screen
 articles      each page's text with its lineage and edits
 claims        one claim with everything behind it
@@ -16,10 +17,11 @@ from collections.abc import Sequence
 from secondsource.records import Dossier
 from secondsource.report.comparison import comparison_report
 from secondsource.report.document import document
+from secondsource.report.draft import draft_report
 from secondsource.report.markup import element, safe, slug
 from secondsource.report.story import story_part
 
-__all__ = ["comparison_report", "report"]
+__all__ = ["comparison_report", "draft_report", "report"]
 
 
 def report(dossiers: Sequence[Dossier]) -> str:

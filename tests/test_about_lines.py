@@ -82,3 +82,14 @@ def test_only_the_end_of_a_page_is_looked_at() -> None:
 def test_a_subhead_that_opens_with_about_stays() -> None:
     article = text_page("Tornby Gazette", "About Time", "The mayor called the closure long overdue on Tuesday.")
     assert article.text.endswith("The mayor called the closure long overdue on Tuesday.")
+
+
+def test_who_wrote_the_report_is_no_part_of_it() -> None:
+    biography = "Ola Lund covers roads and rivers for the Tornby Gazette. He keeps bees."
+    text = "\n\n".join([HEADLINE, "By Ola Lund in Tornby", *BODY, biography])
+    article = extract(Page("art-x", "page.txt", None, "Tornby Gazette", "text/plain", text))
+    assert article.text.split("\n\n")[1:] == BODY
+
+
+def test_a_person_of_the_report_is_no_author() -> None:
+    assert text_page("Tornby Gazette", "Hanna Vold is an engineer of the state.").text.endswith("of the state.")

@@ -3,7 +3,7 @@
 agencies                        who the news agencies are
 datelines credit_lines          one line read as a dateline or a credit
 calendar_days published         days as printed; when a page was published
-cues marks lines scoring doubled mastheads headlines labels about_lines     what each line of a page is
+cues marks lines captions scoring doubled endings mastheads headlines labels about_lines     what each line of a page is
 credits house_names             the credits of a page; one name for one agency
 languages                       which language a text has
 assembling splitting            the article, its sentences

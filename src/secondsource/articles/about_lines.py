@@ -33,16 +33,23 @@ class _Foot:
 
     lines: Sequence[Line]
     names: frozenset[str]  # the house's names, folded
+    authors: tuple[str, ...]
     apart: frozenset[int]  # lines that the markup sets below the report
     content: frozenset[str]
 
 
 def set_aside_about_lines(
-    labelled: Labelled, house: Sequence[str], agencies: Agencies, areas: Sequence[str | None] = ()
+    labelled: Labelled,
+    house: Sequence[str],
+    agencies: Agencies,
+    *,
+    authors: Sequence[str] = (),
+    areas: Sequence[str | None] = (),
 ) -> Labelled:
     """Label as furniture what closes the body but only speaks of the house that publishes.
 
-    ``house`` are the outlet's names; agencies that the page credits are houses too. ``areas`` are the markup's labels.
+    ``house`` are the outlet's names; agencies that the page credits are houses too. ``authors`` are the byline's
+    people, ``areas`` the markup's labels.
     """
     body = [i for i, label in enumerate(labelled.labels) if label == "body"]
     if len(body) < 2:
@@ -50,6 +57,7 @@ def set_aside_about_lines(
     foot = _Foot(
         labelled.lines,
         _folded_names([*house, *_credited(labelled, body, agencies)]),
+        tuple(name for name in [*authors, *_signed(labelled, body[0])] if len(name.split()) > 1),
         frozenset(i for i, area in enumerate(areas) if area == "furniture"),
         frozenset(_content(" ".join(labelled.lines[i].text for i in body[:-1]))),
     )
@@ -65,6 +73,16 @@ def _credited(labelled: Labelled, body: Sequence[int], agencies: Agencies) -> li
     named = [agency.name for line in labelled.credits if line is not None for agency in line.agencies]
     dateline = read_dateline(labelled.lines[body[0]].text, agencies)
     return named + ([agency.name for agency in dateline.agencies] if dateline is not None else [])
+
+
+def _signed(labelled: Labelled, first: int) -> list[str]:
+    """Give the people of the bylines above the report, without the place where they stood."""
+    found = []
+    for line, credit in zip(labelled.lines[:first], labelled.credits[:first], strict=True):
+        if credit is not None and credit.form == "person":
+            words = re.sub(r"^\W*(?:by|written by|story by)\s+", "", line.text, flags=re.IGNORECASE)
+            found += re.split(r",|\s+(?:and|at|in|on|near|outside|aboard|from)\s+", words)
+    return [name.strip() for name in found if name.strip()]
 
 
 def _folded_names(names: Sequence[str]) -> frozenset[str]:
@@ -113,7 +131,12 @@ def _from_below(body: Sequence[int], labelled: Labelled, foot: _Foot) -> frozens
     for i in reversed(body[1:][-_REACH:]):
         text = foot.lines[i].text
         parted = i in foot.apart or _parted(i, body, labelled)
-        if _is_initials(text) or _is_contact(text) or _describes(text, foot, parted=parted):
+        if (
+            _is_initials(text)
+            or _is_contact(text)
+            or _is_biography(text, foot.authors)
+            or _describes(text, foot, parted=parted)
+        ):
             taken.append(i)
         else:
             break
@@ -147,6 +170,18 @@ def _contact() -> re.Pattern[str]:
 def _is_contact(text: str) -> bool:
     """Tell whether a line says whom the press may ask: "Press contact: ..."."""
     return len(text) <= 200 and _contact().match(text) is not None
+
+
+def _is_biography(text: str, authors: Sequence[str]) -> bool:
+    """Tell whether a paragraph says who wrote the report: "Anders Fell covers the port for the Courier."."""
+    for name in authors:
+        if text.casefold().startswith(name.casefold()):
+            after = text[len(name) :].split()[:2]
+            return after[:1] in (["covers"], ["writes"], ["joined"], ["works"]) or after in (
+                ["is", "a"], ["is", "an"], ["is", "the"], ["is", "based"], ["has", "covered"], ["has", "been"],
+                ["has", "worked"], ["has", "reported"], ["has", "written"], ["reports", "on"], ["reports", "from"],
+            )  # fmt: skip
+    return False
 
 
 def _describes(text: str, foot: _Foot, *, parted: bool) -> bool:

@@ -61,14 +61,15 @@ def extract(page: Page, agencies: Agencies | None = None) -> Article:
 
         stated = read_metadata(page.text) | stated
         labelled, areas = _label_markup(page, stated, known)
-        return _assemble(
-            page, stated, set_aside_about_lines(labelled, _house(page, stated, labelled), known, areas), known
-        )
+        house, authors = _house(page, stated, labelled), authors_of(stated.get("byline"))
+        labelled = set_aside_about_lines(labelled, house, known, authors=authors, areas=areas)
+        return _assemble(page, stated, labelled, known)
     lines = split_lines(page.text)
     # A body that was delivered apart from its page is the report in all its lines.
     votes = [True] * len(lines) if stated.get("body") == page.text else None
     labelled = label_lines(lines, known, _stated_headline(stated), votes=votes)
-    labelled = set_aside_about_lines(labelled, _house(page, stated, labelled), known)
+    house, authors = _house(page, stated, labelled), authors_of(stated.get("byline"))
+    labelled = set_aside_about_lines(labelled, house, known, authors=authors)
     return _assemble(page, stated, labelled, known)
 
 

@@ -43,7 +43,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AddressError", "Article", "Checked", "Claim", "Comparison", "Dossier", "Finding", "JudgementError", "Mention",
-    "NoArticleError", "Page", "ReadError", "SecondSourceError", "Sentence", "Skip", "Source", "UsageError", "When", "annotate", "check",
+    "NoArticleError", "Page", "ReadError", "SecondSourceError", "Sentence", "Skip", "Source", "UsageError", "When",
+    "annotate", "check",
     "compare", "dossier", "extract", "read", "read_all", "to_json",
 ]  # fmt: skip
 

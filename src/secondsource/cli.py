@@ -26,9 +26,9 @@ many independent sources that is. Pages of different events come out as separate
 _COMPARE = """\
 Set two pages side by side, sentence by sentence: what is copied, what was changed, what each has alone."""
 _CHECK = """\
-Hold the desk's own draft against pages, statement by statement: figures that no page has, or that are stale, disputed or
-withdrawn; bounds, quotations and attributions that were changed; claims that rest on one source. It says what the pages
-have, never whether it is so."""
+Hold the desk's own draft against pages, statement by statement: figures that no page has, or that are stale, disputed
+or withdrawn; bounds, quotations and attributions that were changed; claims that rest on one source. It says what the
+pages have, never whether it is so."""
 _CHECK_CODES = "exit codes: 0 nothing to look at; 1 something, or some pages skipped; 2 usage; 3 nothing could be read"
 _PAGE = "a file (HTML, text, JSONL), a folder, or - for one page from standard input"
 

@@ -20,7 +20,7 @@ SCHEMA = "secondsource.dossier/1"
 def to_json(dossier: "Dossier | Comparison | Checked") -> dict[str, Any]:
     """Give a dossier as the JSON object of ``docs/json.md``: only dicts, lists, strings, numbers, booleans and None.
 
-    A comparison and a checked statement are written by the same rule: one record, one object, its fields in their order.
+    A comparison and a checked statement are written by the same rule: one record, one object, fields in their order.
     """
     return cast("dict[str, Any]", _plain(dossier))
 

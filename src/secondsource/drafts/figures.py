@@ -156,7 +156,7 @@ def _other_value(row: Said, near: Sequence[Told], ground: Ground) -> Match:
     within = [told for told in pool if contains(ours, told.figure)]
     same_number = [told for told in pool if _printed(told.figure) == _printed(ours) is not None]
     if same_number and len(within) < 2:
-        return _bound(row, same_number[0], ground)
+        return _bound(same_number[0], ground)
     if len(within) > 1 and (shared := _shared(within, ground)) is not None:
         return Match(shared)
     if within:
@@ -185,8 +185,8 @@ def _values(pool: Sequence[Told], ground: Ground) -> str:
     return "; ".join(told_by(told.claim, ground) for told in ordered[:_NAMED])
 
 
-def _bound(row: Said, told: Told, ground: Ground) -> Match:
-    why = f"the draft says “{row.mention.text}”; the pages say {told_by(told.claim, ground)}"
+def _bound(told: Told, ground: Ground) -> Match:
+    why = f"the pages say {told_by(told.claim, ground)}"
     changed = Verdict("bound changed", why, (told.claim.id,))
     return Match(heaviest([changed, standing(told.claim, ground)]), told.claim)
 

@@ -28,7 +28,7 @@ def match_quotation(row: Said, ground: Ground) -> tuple[Verdict, Claim | None] |
     if close:
         claim = max(close, key=lambda p: (likeness(words, p.words), -p.claim.rank)).claim
         main = _main(claim, ground)
-        why = f"the draft: “{_bare(row.mention.text)}”; {_where(main, ground)}: “{_bare(main[0].text)}”"
+        why = f"{_where(main, ground)} “{_bare(main[0].text)}”"
         return Verdict("quotation changed", why, (claim.id,)), claim
     return _not_quoted(words, ground)
 
@@ -50,7 +50,7 @@ def _as_printed(
     if is_cut(row.mention.text, words, main[0].words) or is_cut(main[0].text, main[0].words, words):
         return standing(claim, ground), claim
     only = _where([p for p in same if p.claim is claim], ground)
-    why = f"as {only}; {_where(main, ground)}: “{_bare(main[0].text)}”"
+    why = f"as {only}; {_where(main, ground)} “{_bare(main[0].text)}”"
     return Verdict("quotation changed", why, (claim.id,)), claim
 
 

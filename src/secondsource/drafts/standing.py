@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from secondsource.claims.agree import comparable, population
+from secondsource.claims.support import standing_sources
 from secondsource.drafts.checked import Verdict, heaviest
 from secondsource.drafts.grounds import Ground, Told
-from secondsource.drafts.saying import all_names, count_words, joined, told_by
-from secondsource.records import Claim, Evidence, Finding
+from secondsource.drafts.saying import count_words, joined, told_by
+from secondsource.drafts.words import content_words, covered
+from secondsource.records import Claim, Evidence, Finding, Sentence
 
 __all__ = ["is_live", "replaced_by", "standing"]
 
@@ -122,26 +124,37 @@ def _against(claim: Claim, ground: Ground) -> list[Verdict]:
             made.append(Verdict("denied", f"denied: {told_by(ground.claims[relation.a], ground)}", (claim.id,)))
     made += [
         Verdict("denied", f"denied by {joined(names)}", (claim.id,))
-        for denial in _denials_below(claim, ground)
-        if (names := all_names(denial, ground))
+        for denial in ground.claims.values()
+        if any(e.stance == "against" for e in denial.evidence) and _is_denial_of(denial, claim, ground)
+        if (names := _deniers(denial, ground))
     ]
     return made
 
 
 _POINTING = frozenset(("this", "that", "it", "these", "them", "the", "claim", "claims", "allegation", "allegations",
                        "accusation", "accusations", "charge", "charges", "report", "reports"))  # fmt: skip
+# A denial repeats what it denies; fewer words in common are those of the scene.
+_REPEATED, _LEAST_WORDS = 0.6, 3
 
 
-def _denials_below(claim: Claim, ground: Ground) -> list[Claim]:
-    """Denials that only point back, "X denied this", in the sentence after one that states the claim."""
-    places = {(s.article, s.n + 1) for m in claim.mentions if (s := ground.sentences.get(m.sentence)) is not None}
-    return [
-        other
-        for other in ground.claims.values()
-        if any(e.stance == "against" for e in other.evidence)
-        and set(other.text.lower().split()) <= _POINTING
-        and any((s.article, s.n) in places for m in other.mentions if (s := ground.sentences.get(m.sentence)))
-    ]
+def _is_denial_of(denial: Claim, claim: Claim, ground: Ground) -> bool:
+    """Whether a denial only points back, "X denied this", at the sentence before, or gives the claim's own words."""
+    if denial is claim or claim.kind == "quotation":
+        return False
+    if set(denial.text.lower().split()) <= _POINTING:
+        places = {(s.article, s.n + 1) for s in _sentences(claim, ground)}
+        return any((s.article, s.n) in places for s in _sentences(denial, ground))
+    words = content_words(claim.text)
+    return len(words) >= _LEAST_WORDS and covered(words, content_words(denial.text)) >= _REPEATED
+
+
+def _sentences(claim: Claim, ground: Ground) -> list[Sentence]:
+    return [ground.sentences[m.sentence] for m in claim.mentions if m.sentence in ground.sentences]
+
+
+def _deniers(denial: Claim, ground: Ground) -> list[str]:
+    against = {e.source for e in denial.evidence if e.stance == "against" and e.status == "current"}
+    return sorted({ground.sources[name].name for name in against if name in ground.sources})
 
 
 def _thin(claim: Claim, ground: Ground) -> list[Verdict]:
@@ -149,6 +162,9 @@ def _thin(claim: Claim, ground: Ground) -> list[Verdict]:
     if claim.answer.met == "yes":
         return []
     made = [Verdict(f.kind, f.text, (claim.id,)) for f in _of(claim, ground, _THIN)]
+    kinds = {e.kind for said in standing_sources(claim.evidence).values() for e in said}
+    if not made and claim.kind in ("statement", "event") and kinds == {"anonymous"}:
+        made = [Verdict("unnamed only", f"nobody is named for it: {told_by(claim, ground)}", (claim.id,))]
     if not made and claim.answer.met == "cannot tell":
         made = [Verdict("one source", count_words(claim, ground), (claim.id,))]
     if not made and claim.answer.met == "no" and is_live(claim):

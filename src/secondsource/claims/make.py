@@ -1,5 +1,6 @@
 """Claims out of grouped mentions: evidence by source, what is superseded or withdrawn, the count, the answer."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -31,6 +32,10 @@ from secondsource.records import (
 __all__ = ["Fate", "Making", "figure_claim", "sum_claim", "utterance_claim"]
 
 _FEW_WORDS = 5
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|must|should|did|does|do|to|\w{2,}ed)\b",
+    re.I,
+)
 _ACCESS = ("first", "unstated", "second", "derived")
 
 
@@ -92,7 +97,7 @@ def utterance_claim(utterance: Utterance, fate: Fate, making: Making) -> Claim:
     """Make the claim of a quotation (that someone said it) or of an attributed statement."""
     best = utterance.said[0]
     text = quoted_words(best.mention.text)
-    if utterance.kind != "quotation" and len(text.split()) < _FEW_WORDS:
+    if utterance.kind != "quotation" and (len(text.split()) < _FEW_WORDS or not _FINITE.search(text)):
         text = _spoken_of(best, making)
     if utterance.kind == "quotation":
         return _claim("quotation", "utterance", text, (text,), utterance.said, fate, making)

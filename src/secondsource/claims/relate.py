@@ -122,7 +122,7 @@ def _update(i: int, j: int, figures: Sequence[Figure], sources: Mapping[str, Sou
     order = 0
     if shared:
         order = statement_order(_of(figures[i], shared, sources), _of(figures[j], shared, sources))
-    elif _moves(figures[i]):
+    elif _moves(figures[i]) and _on_record(figures[i]) and _on_record(figures[j]):
         order = statement_order(figures[i].said, figures[j].said)
     if order == 0:
         return None
@@ -132,6 +132,11 @@ def _update(i: int, j: int, figures: Sequence[Figure], sources: Mapping[str, Sou
     return Relating(
         new, old, "updates", f"{interval_text(figures[old])}, later {interval_text(figures[new])} ({who})", direction
     )
+
+
+def _on_record(figure: Figure) -> bool:
+    """A voice without a name disputes a toll; it cannot revise what somebody else stands for."""
+    return any(row.kind != "anonymous" and row.stance == "for" for row in figure.said)
 
 
 def _parties(figure: Figure, sources: Mapping[str, Source]) -> set[str]:

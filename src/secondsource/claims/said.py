@@ -10,6 +10,7 @@ from secondsource.claims.speakers import Speakers, as_cited, own_voice
 from secondsource.claims.whereabouts import widened
 from secondsource.families import mention_origin
 from secondsource.frozen import frozen
+from secondsource.mentions import Reading
 from secondsource.records import (
     UNKNOWN_WHEN,
     Article,
@@ -53,10 +54,16 @@ class Said:
 def rows(material: Material, speakers: Speakers) -> tuple[tuple[Said, ...], tuple[Source, ...]]:
     """Give every mention of the story with its speaker, and the sources with the newsrooms' own voices added."""
     placed = {
-        article.id: _placed(material.sentences[article.id], material.readings[article.id].mentions)
+        article.id: _placed(material.sentences[article.id], _stated_mentions(material.readings[article.id]))
         for article in material.articles
     }
     return place_rows(material, speakers, placed, speakers.sources)
+
+
+def _stated_mentions(reading: Reading) -> list[Mention]:
+    """Leave out the figures that only count the speakers: "two security officials said"."""
+    speakers = [(a.source_start, a.source_end) for a in reading.attributions]
+    return [m for m in reading.mentions if m.kind != "figure" or not any(a <= m.start < b for a, b in speakers)]
 
 
 def place_rows(
@@ -114,7 +121,7 @@ def _row(
     origin = mention_origin(sentence, links, mention.start, mention.end, own_origin(article, material))
     if mention.attribution is not None:
         altered = _altered(mention, links)
-        speaker = _NOBODY if altered else _named(mention, article, material, speakers)
+        speaker = _NOBODY if altered else _named(mention, article, origin, material, speakers)
     elif mention.kind == "figure" and any(a <= mention.start and mention.end <= b for a, b in sentence.quoted):
         speaker = _NOBODY  # another's words without a speaker: the headline of a report, a slogan
     else:
@@ -147,10 +154,12 @@ def _row(
     )
 
 
-def _named(mention: Mention, article: Article, material: Material, speakers: Speakers) -> _Speaker:
+def _named(mention: Mention, article: Article, origin: str | None, material: Material, speakers: Speakers) -> _Speaker:
     assert mention.attribution is not None
     attribution = as_cited(mention.attribution, article, material)
     source = speakers.of[(article.id, attribution.source_start, attribution.start)]
+    if origin is not None and speakers.printed.get(origin) == source and attribution.stance == "for":
+        return _Speaker(source, "record", "first", "for", attribution)  # an organisation on itself, in its own print
     return _Speaker(source, attribution.kind, _access(attribution, mention, article), attribution.stance, attribution)
 
 

@@ -20,8 +20,16 @@ _TRAILING_PLACE = re.compile(r" (?:from|to|in|at|into|near|off|of) (?:the )?[A-Z
 def figure_words(row: Said, article: Article) -> str:
     """Cut the words from the figure to the word that says what happened to it, with a place that follows.
 
-    Where other figures or asides stand between the two, the two are given apart: "11 women (hand-over)".
+    Where other figures or asides stand between the two, the two are given apart: "11 women (hand-over)". An amount has
+    what it measures before it: "net profit: fell to 54 million euros".
     """
+    cut = _cut(row, article)
+    counted = str(row.mention.value.get("counted") or "")
+    measured = row.mention.value.get("unit") and counted and counted.lower() not in cut.lower()
+    return f"{counted}: {cut}" if measured else cut
+
+
+def _cut(row: Said, article: Article) -> str:
     mention, context = row.mention, row.mention.context
     if context is None or context.trigger is None or mention.start <= context.trigger[0] < mention.end:
         return short(mention.text)

@@ -25,7 +25,8 @@ def verb_after(words: Sequence[Lexeme], reading: Reading, starts: dict[int, Read
             at += 1
             continue
         if words[at].text in ",(–—-":
-            following = _over_mark(words, at, starts)
+            closes = words[at].text == "," and _opened(words, reading.end, at) and _resumes(words, at + 1, reading)
+            following = at + 1 if closes else _over_mark(words, at, starts)
             if following is None:
                 return _relative_after(words, at, reading)
             at = following
@@ -56,6 +57,18 @@ def verb_after(words: Sequence[Lexeme], reading: Reading, starts: dict[int, Read
             return found
         at += 1
     return None
+
+
+def _opened(words: Sequence[Lexeme], first: int, at: int) -> bool:
+    """Tell whether the comma at words[at] may close what a comma directly behind the phrase opened."""
+    return first < at and words[first].text == ","
+
+
+def _resumes(words: Sequence[Lexeme], at: int, reading: Reading) -> bool:
+    """Tell whether the verb follows an apposition: three people, two women and a man, were stabbed."""
+    if in_class(words, at, "auxiliary"):
+        return True
+    return any(t.part == "verb" and t.form in ("past", "both") and fits(t, reading) for t in triggers(words, at))
 
 
 def caused(words: Sequence[Lexeme], at: int, reading: Reading) -> Governing | None:

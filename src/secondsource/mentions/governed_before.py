@@ -10,7 +10,16 @@ from secondsource.mentions.numbers import is_number_word
 from secondsource.mentions.predicates import Trigger, triggers
 from secondsource.mentions.readings import Reading
 
-__all__ = ["completed_noun", "listed", "own_noun", "participle", "tolled", "verb_before", "verb_of_joined"]
+__all__ = [
+    "accompanied",
+    "completed_noun",
+    "listed",
+    "own_noun",
+    "participle",
+    "tolled",
+    "verb_before",
+    "verb_of_joined",
+]
 
 
 def own_noun(words: Sequence[Lexeme], reading: Reading) -> Governing | None:
@@ -105,6 +114,19 @@ def listed(words: Sequence[Lexeme], reading: Reading) -> Governing | None:
             named = trigger.part == "adjective" or trigger.form in ("both", "part")
             if named and fits(trigger, reading) and low_at(words, n - 1) in ("the", "those"):
                 return Governing(trigger, n, n + 1, False, trigger.predicate, "left")
+    return None
+
+
+def accompanied(words: Sequence[Lexeme], reading: Reading) -> Governing | None:
+    """Read "she was killed along with 19 other children": what was done to her was done to them."""
+    at = reading.first - 1
+    if (low_at(words, at - 1), low_at(words, at)) not in (("along", "with"), ("together", "with")):
+        return None
+    for trigger in triggers(words, at - 2):
+        passive = trigger.part == "verb" and _is_passive(words, at - 2, trigger) and trigger.counts != "subject"
+        own = trigger.part == "verb" and trigger.counts in ("subject", "both") and trigger.form in ("past", "both")
+        if (passive or own) and fits(trigger, reading):
+            return Governing(trigger, at - 2, at - 1, False, trigger.predicate, "left")
     return None
 
 

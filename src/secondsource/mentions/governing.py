@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from secondsource.mentions.governed_after import caused, verb_after
 from secondsource.mentions.governed_before import (
+    accompanied,
     completed_noun,
     listed,
     own_noun,
@@ -40,6 +41,7 @@ def govern(words: Sequence[Lexeme], reading: Reading, starts: dict[int, Reading]
         or verb_after(words, reading, starts)
         or tolled(words, reading)
         or listed(words, reading)
+        or accompanied(words, reading)
         or verb_of_joined(words, reading)
         or participle(words, reading)
     )

@@ -17,6 +17,11 @@ STOCKS = frozenset(
     ("affiliated", "aboard", "closed", "deployed", "detained", "displaced", "employed", "homeless", "hospitalised",
      "infected", "living", "missing", "stranded")
 )  # fmt: skip
+# Classes that are said of little but persons, so that an unlisted noun with them names persons: 12 saboteurs killed.
+_OF_PERSONS = frozenset(
+    ("arrested", "charged", "convicted", "deported", "detained", "injured", "kidnapped", "killed", "sentenced")
+)
+_ENDINGS = ("er", "or", "eur", "ist", "ian", "ee", "ant", "ent", "man", "mate")
 _PAIRED = (("killed", "injured", "missing"), ("destroyed", "damaged"))  # classes that share a number: killed or injured
 
 
@@ -37,6 +42,8 @@ def fits(trigger: Trigger, reading: Reading) -> bool:
     if reading.phrase is None:
         return trigger.patient not in (None, "thing")
     noun = reading.phrase.noun
+    if trigger.part == "phrase" and trigger.predicate == "attended":  # 120,000 had come; but migrants come to a country
+        return False
     if trigger.patient == "thing":
         return not covers("person", noun)
     if trigger.patient is None:
@@ -45,13 +52,14 @@ def fits(trigger: Trigger, reading: Reading) -> bool:
         return True
     if trigger.patient == "person" and covers("group", noun):
         return not covers("company", noun)
-    return not is_known(noun) and trigger.patient == "person" and _may_be_person(reading.phrase)
+    unlisted = not is_known(noun) and trigger.patient == "person"
+    return unlisted and (trigger.predicate in _OF_PERSONS or _may_be_person(reading.phrase))
 
 
 def _may_be_person(phrase: Phrase) -> bool:
     """Tell unlisted nouns that may name persons: Kazakhs, shopkeepers, welders."""
     low = phrase.noun
-    return phrase.counted[:1].isupper() or low.endswith(("er", "or", "ist", "ian", "ee", "ant", "ent", "man", "mate"))
+    return phrase.counted[:1].isupper() or low.endswith(_ENDINGS)
 
 
 def paired(words: Sequence[Lexeme], trigger: Trigger, at: int) -> str:

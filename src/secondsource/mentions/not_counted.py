@@ -168,14 +168,23 @@ def _is_age(words: Sequence[Lexeme], number: Number) -> bool:
         words, number.last, "preposition", "conjunction", "auxiliary")  # fmt: skip
     if before in ("under", "over", "above", "below") and bare and lows[0] != "%":
         return low_at(words, number.first - 2) in _PERSONS or low_at(words, number.first - 2) in ("the", "aged")
-    return _is_age_in_commas(words, number)
+    return (before == "of" and bare and _is_one_person(words, number.first - 2)) or _is_age_in_commas(words, number)
+
+
+def _is_one_person(words: Sequence[Lexeme], at: int) -> bool:
+    """Tell "a man of 83", "a mother of three" and "the woman, 62," from "a crew of 12" and "the 12 men"."""
+    low = low_at(words, at)
+    if not low or is_plural(words[at].text) or low in clause_words("plural_modifier") or low != lemma(low):
+        return False
+    return covers("person", low) and not covers("group", low)
 
 
 def _is_age_in_commas(words: Sequence[Lexeme], number: Number) -> bool:
     marks = (low_at(words, number.first - 1), low_at(words, number.last))
     if marks not in ((",", ","), ("(", ")"), (",", "."), (",", ";")) or number.first < 2:
         return False
-    return is_capital(words[number.first - 2]) and words[number.first].text.isdigit()
+    named = is_capital(words[number.first - 2]) and words[number.first].text.isdigit()
+    return named or _is_one_person(words, number.first - 2)
 
 
 def _is_list_number(words: Sequence[Lexeme], number: Number) -> bool:

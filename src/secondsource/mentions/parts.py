@@ -13,6 +13,7 @@ _JOINTS = frozenset((",", "and", "or", "as", "well", "plus", "along", "together"
 _LEADS_OF_PARTS = frozenset(
     ("including", "includes", "include", "included", "comprising", "comprised", "comprises", "namely")
 )
+_APPOSITION = 8  # words behind the first part in which "and" and the closing comma stand
 _LOOK_BACK = 4  # figures between a total and the part that names it
 _LEAD_WORDS = 6  # words between "including" and the part's number
 
@@ -44,7 +45,8 @@ def tie(words: Sequence[Lexeme], readings: Sequence[Reading]) -> Ties:
         total = _total_of(words, readings, hosts, n)
         joined = joined and total != before
         if joined and before is not None and total is None:
-            total = totals[before]
+            above = totals[before]
+            total = above if above is None or _can_hold(readings[above], readings[n]) else None
         lists.append(lists[before] if joined and before is not None and lists[before] is not None else None)
         if joined and before is not None and lists[-1] is None:
             lists[before] = lists[n] = before
@@ -154,6 +156,8 @@ def _apposed(words: Sequence[Lexeme], readings: Sequence[Reading], n: int) -> in
             and (gap != ["-"] or words[total.end - 1].end < words[total.end].start)
             else None
         )
+    if gap == [","] and _is_apposition(words, total, part):
+        return n - 1
     start = total.first - 1 if low_at(words, total.first - 1) != "the" else total.first - 2
     if (
         low_at(words, start) == "of"
@@ -164,3 +168,13 @@ def _apposed(words: Sequence[Lexeme], readings: Sequence[Reading], n: int) -> in
     ):
         return n - 1 if not in_class(words, part.first - 1, "preposition") else None
     return None
+
+
+def _is_apposition(words: Sequence[Lexeme], total: Reading, part: Reading) -> bool:
+    """Tell "three people, two women and a man, were" from a list: the total's noun stands above the part's."""
+    if total.phrase is None or part.phrase is None or total.number.low <= part.number.low:
+        return False
+    above = total.phrase.noun != part.phrase.noun and covers(total.phrase.noun, part.phrase.noun)
+    near = [word.text for word in words[part.end : part.end + _APPOSITION]]
+    closed = near[:1] == [","] and in_class(words, part.end + 1, "auxiliary")
+    return above and part.kind == total.kind == "count" and (closed or ("and" in near and "," in near))

@@ -1,5 +1,7 @@
 """Wrapped, quoted, listed and marked-up dumps keep every figure, and lose only the marks."""
 
+import time
+
 import pytest
 
 from secondsource.articles import extract
@@ -118,3 +120,10 @@ def test_a_byline_on_top_of_the_text_is_a_credit(byline: str) -> None:
 def test_a_sentence_that_opens_with_by_is_no_byline() -> None:
     text = f"Court annuls decree\n\nBy five votes to four, the court annuls the decree.\n\n{LAST}"
     assert "By five votes to four" in article_of(text).text
+
+
+@pytest.mark.parametrize("unit", [">", "**a ", "__a ", "*a ", "[a](", "# ", "_a_ ", "> \n", "- 1\n", "\\*"])
+def test_marks_without_end_take_linear_time(unit: str) -> None:
+    started = time.process_time()
+    article_of(LAST + "\n\n**Note** " + unit * 100_000)
+    assert time.process_time() - started < 10

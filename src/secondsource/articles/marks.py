@@ -64,8 +64,8 @@ def without_marks(line: str, marked_up: bool) -> str:
     ('He left.', '12 dead in Orsk')
     """
     bare = line.strip()
-    while bare.startswith(">"):
-        bare = bare[1:].lstrip()
+    if bare.startswith(">"):
+        bare = bare.lstrip("> \t\N{NO-BREAK SPACE}")
     if not marked_up:
         return bare
     bare = _heading().sub("", bare, count=1) if _heading().match(bare) else bare

@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from hashlib import sha256
 
 from secondsource.articles import extract, sentences
 from secondsource.articles.agencies import Agencies
 from secondsource.claims.said import Said
 from secondsource.drafts.grounds import row
-from secondsource.errors import UsageError
+from secondsource.errors import NoArticleError, UsageError
 from secondsource.frozen import frozen
 from secondsource.mentions import Reading, read
 from secondsource.records import UNKNOWN_WHEN, Article, Dossier, Mention, Page, Sentence, When, content_id
+from secondsource.text import canonical, paragraph_spans
 
 __all__ = ["Draft", "draft_article", "read_draft", "rows_of"]
 
@@ -30,7 +32,43 @@ def draft_article(draft: Article | Page | str, agencies: Agencies | None = None)
         return draft
     if isinstance(draft, str):
         draft = Page(content_id("art", "", "", draft), "draft", None, None, "text/plain", draft)
-    return extract(draft, agencies)
+    try:
+        return extract(draft, agencies)
+    except NoArticleError:
+        if draft.media_type != "text/plain" or not draft.text.strip():
+            raise
+        return _as_it_is(draft)
+
+
+# A first paragraph of so many words at most, without a full stop, is the headline.
+_HEADLINE_WORDS = 20
+
+
+def _as_it_is(page: Page) -> Article:
+    """A few lines are too little to be told from furniture; the desk knows that they are its text."""
+    text = "\n\n".join(canonical(page.text[a:b]) for a, b in paragraph_spans(page.text))
+    first = text.split("\n\n", 1)[0]
+    is_head = first != text and len(first.split()) <= _HEADLINE_WORDS and not first.endswith((".", "!", "?", "”", '"'))
+    return Article(
+        id=page.id,
+        name=page.name,
+        url=page.url,
+        outlet=page.outlet or page.name,
+        outlet_known=page.outlet is not None,
+        owner=None,
+        headline=first if is_head else "",
+        byline=None,
+        dateline=None,
+        language=None,
+        section=(),
+        agency=None,
+        credits=(),
+        published=UNKNOWN_WHEN,
+        text=text,
+        sha256=sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        removed=(),
+        printed_twice=False,
+    )
 
 
 def read_draft(article: Article, dossiers: Sequence[Dossier]) -> Draft:

@@ -153,7 +153,7 @@ def _sentences(claim: Claim, ground: Ground) -> list[Sentence]:
 
 
 def _deniers(denial: Claim, ground: Ground) -> list[str]:
-    against = {e.source for e in denial.evidence if e.stance == "against" and e.status == "current"}
+    against = {e.source or "" for e in denial.evidence if e.stance == "against" and e.status == "current"}
     return sorted({ground.sources[name].name for name in against if name in ground.sources})
 
 

@@ -56,7 +56,7 @@ def _statement(one: "Checked") -> str:
     said = element("q", safe(shortened(one.text, 120)))
     who = f" {safe(join_words(list(one.sources)))}." if one.sources else ""
     where = element("span", f"{who} {_pages(one.pages)}".strip(), class_="note") if who or one.pages else ""
-    return f"{kind} {said} {safe(one.why)} {where}"
+    return f"{kind} {said}: {safe(one.why)} {where}"
 
 
 def _pages(names: Sequence[str]) -> str:

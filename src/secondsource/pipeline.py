@@ -6,7 +6,7 @@ extract -> sentences -> copy links -> lineage -> mentions -> stories -> dates ca
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from secondsource.articles import Agencies, extract, load_agencies, sentences
+from secondsource.articles import Agencies, extract, level_agencies, load_agencies, sentences
 from secondsource.carrying import carry_dates
 from secondsource.claims.material import Material
 from secondsource.claims.policies import policy as policy_named
@@ -80,7 +80,8 @@ def _distinct(pages: Iterable[Page]) -> list[Page]:
 
 def _articles(pages: Sequence[Page], table: Agencies) -> tuple[list[Article], list[Skip]]:
     outcomes = map_each(lambda page: _extract(page, table), pages)
-    return [o for o in outcomes if isinstance(o, Article)], [o for o in outcomes if isinstance(o, Skip)]
+    read = level_agencies([o for o in outcomes if isinstance(o, Article)], table)
+    return list(read), [o for o in outcomes if isinstance(o, Skip)]
 
 
 def _extract(page: Page, table: Agencies) -> Article | Skip:

@@ -274,3 +274,29 @@ def test_single_words_show_a_class(word: str, expected: str | None) -> None:
 
 def test_clause_of_an_empty_neighbourhood() -> None:
     assert clause_of((), 0, 0) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "predicate"),
+    [
+        ("A fire killed 19 people in Orsk. Nine of the dead were children.", "Nine of the dead", "killed"),
+        (
+            "Some 40 people were injured. Twelve of the injured are in hospital.",
+            "Twelve of the injured",
+            "hospitalised",
+        ),
+        ("Police detained 34 people. Three of those detained were freed.", "Three of those detained", "freed"),
+    ],
+)
+def test_some_of_the_dead_are_part_of_the_dead(text: str, part: str, predicate: str) -> None:
+    end = text.index(". ") + 1
+    whole, some = find_figures(text, [(0, end), (end + 1, len(text))])
+    assert some.context is not None and whole.context is not None
+    assert (some.text, some.context.predicate, some.context.within) == (part, predicate, 0)
+
+
+def test_the_number_that_police_put_counts_what_stood_before() -> None:
+    text = "More than 300,000 people marched in Orsk. Police put the number at 120,000."
+    _, put = find_figures(text, [(0, 41), (42, len(text))])
+    assert put.context is not None
+    assert (put.value["counted"], put.context.predicate, put.context.head) == ("people", "protested", "person")

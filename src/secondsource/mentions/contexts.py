@@ -7,6 +7,7 @@ from dataclasses import replace
 from secondsource.frozen import frozen
 from secondsource.mentions.amounts import Measured, measured, stated
 from secondsource.mentions.clauses import Manner, manner
+from secondsource.mentions.governed_before import taken_from, verb_before
 from secondsource.mentions.governing import govern
 from secondsource.mentions.governors import Governing, fits
 from secondsource.mentions.lexemes import Lexeme, in_class
@@ -15,6 +16,7 @@ from secondsource.mentions.parts import Ties, tie
 from secondsource.mentions.predicates import nature, predicate_of
 from secondsource.mentions.readings import Line, Reading
 from secondsource.mentions.settings import clause_of, event_time, places_in, rate, since
+from secondsource.mentions.totals import announced
 from secondsource.mentions.units import unit_noun
 from secondsource.records import Context, Mention
 
@@ -29,6 +31,8 @@ class About:
     counted: str | None
     governing: Governing | None
     end: int  # index of the word behind the mention
+    among: str | None = None  # predicate of those that it is taken from: nine of the dead
+    announced: bool = False  # a noun of number stands for it: put the number at 120,000
 
 
 def read_contexts(
@@ -84,11 +88,25 @@ def _taken_over(
         return found[total]
     if number is not None and number in shared and fits(shared[number].trigger, line.readings[n]):
         return shared[number]
-    return _added_on(line, found, n, line.readings[n])
+    return _added_on(line, found, n, line.readings[n]) or _won_with(line, n, line.readings[n])
 
 
+_JOINED_WORDS = 7  # of the vote, and: between an amount and what is joined to it
 _LOOK_BACK = 6  # figures of the line in which "as well as 300" looks for its predicate
 _TALLIES = {"number", "figure", "total", "count", "tally", "crowd", "turnout", "estimate", "attendance"}
+
+
+def _won_with(line: Line, n: int, reading: Reading) -> Governing | None:
+    """Read "won 34 percent of the vote and 120 seats": the verb before an amount holds for what is joined to it."""
+    before = line.readings[n - 1] if n else None
+    if before is None or before.unit is None or reading.phrase is None:
+        return None
+    gap = line.words[before.last : reading.first]
+    if len(gap) > _JOINED_WORDS or not gap or gap[-1].low not in ("and", "plus", ","):
+        return None
+    if any(in_class(line.words, at, "auxiliary", "subordinator") for at in range(before.last, reading.first)):
+        return None
+    return verb_before(line.words, replace(reading, first=before.first))
 
 
 def _added_on(line: Line, found: Sequence[Governing | None], n: int, reading: Reading) -> Governing | None:
@@ -122,9 +140,14 @@ def _about(
         )  # fmt: skip
     head, modifiers, counted = _counted(reading, governing)
     of = _complement_text(text, line.words, reading)
+    name = announced(text, line.words, reading)
+    if name and name.phrase and head is None:
+        head, modifiers, counted = name.phrase.noun, (*name.phrase.modifiers, *reading.markers), name.phrase.counted
+    source = taken_from(line.words, reading)
     return About(
-        replace(context, head=head, modifiers=modifiers, of=of), counted, governing, _mention_end(reading, governing)
-    )
+        replace(context, head=head, modifiers=modifiers, of=of), counted, governing, _mention_end(reading, governing),
+        source.predicate if source else None, name is not None,
+    )  # fmt: skip
 
 
 def _manner(words: Sequence[Lexeme], governing: Governing, reading: Reading) -> Manner:

@@ -48,8 +48,9 @@ def find_figures(
         if not line.readings:
             last_total = None if line.words and len(line.words) > 3 else last_total
             continue
-        mentions = _mentions(text, line, read_contexts(text, line, places, dates), len(found), groups)
+        mentions = _mentions(text, line, read_contexts(text, line, places, dates), found, groups)
         mentions = _continued(line, mentions, found, last_total)
+        mentions = _announced(mentions, found, last_total)
         groups += len({m.context.group for m in mentions if m.context and m.context.group is not None})
         last_total = _total_for_next(mentions, len(found))
         found.extend(mentions)
@@ -67,16 +68,17 @@ def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return merged
 
 
-def _mentions(text: str, line: Line, abouts: Sequence[About], before: int, groups: int) -> list[Mention]:
+def _mentions(text: str, line: Line, abouts: Sequence[About], before: Sequence[Mention], groups: int) -> list[Mention]:
     """Make the mentions of a line; indices of dropped figures are taken out of ``within``."""
     kept = [n for n in range(len(abouts)) if _is_figure(line, n, abouts[n])]
-    place = {n: before + k for k, n in enumerate(kept)}
+    place = {n: len(before) + k for k, n in enumerate(kept)}
     found: list[Mention] = []
     for n in kept:
         context = abouts[n].context
         within = place.get(context.within) if context.within is not None else None
         group = None if context.group is None else context.group + groups
-        found.append(_mention(text, line, n, abouts[n], replace(context, within=within, group=group)))
+        mention = _mention(text, line, n, abouts[n], replace(context, within=within, group=group))
+        found.append(_taken_from(mention, abouts[n].among, [*before[-_LOOK_BACK:], *found], place[n]))
     return found
 
 
@@ -92,6 +94,8 @@ def _is_figure(line: Line, n: int, about: About) -> bool:
         return governing is not None and governing.trigger.nature == "event" and about.context.head is not None
     if reading.number.low == 0 and reading.number.high == 0:
         return reading.phrase is not None or predicate is not None
+    if reading.phrase is None and about.announced:
+        return True
     if reading.phrase is None:
         return predicate is not None and about.counted is not None and not _is_loose_score(line.words, reading)
     return True
@@ -117,7 +121,37 @@ def _mention(text: str, line: Line, n: int, about: About, context: Context) -> M
     return Mention("figure", start, end, text[start:end], value, None, None, context)
 
 
-# --- parts of the sentence before ------------------------------------------------------------------------------------
+# --- parts of what stands before ------------------------------------------------------------------------------------
+
+
+_LOOK_BACK = 12  # figures in which "nine of the dead" looks for the dead; what is further back is another paragraph
+
+
+def _taken_from(mention: Mention, among: str | None, before: Sequence[Mention], at: int) -> Mention:
+    """Tie "nine of the dead" to the nearest earlier figure of the dead; ``at`` is the mention's own index."""
+    context, low = mention.context, mention.value["low"]
+    if among is None or context is None or context.within is not None:
+        return mention
+    for n in range(len(before) - 1, -1, -1):
+        whole, high = before[n].context, before[n].value["high"]
+        alike = whole and whole.predicate == among and whole.polarity == "asserted" and whole.role != "part"
+        if alike and (high is None or low is None or high > low):
+            part = replace(context, within=at - len(before) + n, role="part")
+            return replace(mention, context=part)
+    return mention
+
+
+def _announced(mentions: list[Mention], found: Sequence[Mention], total: int | None) -> list[Mention]:
+    """Let "police put the number at 300,000" count what the one figure of the sentence before counts."""
+    whole = found[total] if total is not None else None
+    if whole is None or whole.context is None or len(mentions) != 1:
+        return mentions
+    context = mentions[0].context
+    if context is None or context.head or context.predicate or mentions[0].value["unit"]:
+        return mentions
+    value = {**mentions[0].value, "counted": whole.value["counted"]}
+    same = replace(context, predicate=whole.context.predicate, head=whole.context.head)
+    return [replace(mentions[0], value=value, context=same)]
 
 
 def _total_for_next(mentions: Sequence[Mention], before: int) -> int | None:

@@ -16,6 +16,7 @@ __all__ = [
     "listed",
     "own_noun",
     "participle",
+    "taken_from",
     "tolled",
     "verb_before",
     "verb_of_joined",
@@ -188,6 +189,18 @@ def _counted_after(words: Sequence[Lexeme], reading: Reading) -> Governing | Non
         for trigger in triggers(words, n):
             if _is_tally(words, n, trigger):
                 return Governing(trigger, n, n + 1, False, trigger.predicate, "right")
+    return None
+
+
+def taken_from(words: Sequence[Lexeme], reading: Reading) -> Governing | None:
+    """Read "nine of the dead", of whom nothing else is said: they are dead."""
+    if reading.among is None:
+        return None
+    for trigger in triggers(words, reading.among):
+        if trigger.patient == "person":
+            return Governing(
+                trigger, reading.among, reading.among + 1, trigger.predicate in STOCKS, trigger.predicate, "own"
+            )
     return None
 
 

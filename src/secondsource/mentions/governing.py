@@ -9,6 +9,7 @@ from secondsource.mentions.governed_before import (
     listed,
     own_noun,
     participle,
+    taken_from,
     tolled,
     verb_before,
     verb_of_joined,
@@ -44,6 +45,7 @@ def govern(words: Sequence[Lexeme], reading: Reading, starts: dict[int, Reading]
         or accompanied(words, reading)
         or verb_of_joined(words, reading)
         or participle(words, reading)
+        or taken_from(words, reading)
     )
 
 

@@ -10,7 +10,7 @@ from secondsource.frozen import frozen
 from secondsource.mentions.bounds import Interval, bound_after, bound_before, interval
 from secondsource.mentions.lexemes import Lexeme, clause_words, in_class, is_title_case, is_wordlike, lexemes, low_at
 from secondsource.mentions.not_counted import is_refused
-from secondsource.mentions.nouns import is_known, is_plural
+from secondsource.mentions.nouns import covers, is_known, is_plural
 from secondsource.mentions.numbers import Number, is_number_word, read_number, read_range, small_number_word
 from secondsource.mentions.phrases import Complement, Phrase, read_complement, read_phrase
 from secondsource.mentions.predicates import triggers
@@ -37,6 +37,7 @@ class Reading:
     kind: str  # count | measure | fraction | pair (3-1: a score, a vote)
     markers: tuple[str, ...] = ()  # another, more, previous
     complement: Complement | None = None  # of a number without a noun: thousands from other nations
+    among: int | None = None  # index of the word that names those it is taken from: nine of the dead
 
 
 @frozen
@@ -81,10 +82,21 @@ def _shared(words: Sequence[Lexeme], readings: Sequence[Reading]) -> list[Readin
         of = part.phrase is None and part.unit is None and low_at(words, part.last) == "of"
         if of and whole.first in (part.last + 1, part.last + 2) and whole.phrase and whole.unit is None:
             found[n] = replace(part, phrase=whole.phrase)
+        if _is_other_side(words, part, whole):
+            found[n + 1] = replace(whole, phrase=part.phrase, markers=(*whole.markers, low_at(words, whole.last)))
         bare = whole.phrase is None and whole.unit is None and whole.number.scaled and "previous" in whole.markers
         if bare and part.unit and part.unit.kind == "currency":
             found[n + 1] = replace(whole, unit=replace(part.unit, first=whole.last, last=whole.last), kind="measure")
     return found
+
+
+def _is_other_side(words: Sequence[Lexeme], part: Reading, whole: Reading) -> bool:
+    """Tell the 287 of "300 votes in favour and 287 against", which counts what stands before it."""
+    sides = ("against", "for", "opposed", "abstaining")
+    votes = part.phrase is not None and (part.phrase.noun in ("vote", "ballot") or covers("person", part.phrase.noun))
+    bare = whole.phrase is None and whole.unit is None and low_at(words, whole.last) in sides
+    near = words[part.end : whole.first]
+    return votes and bare and len(near) <= 6 and any(word.low in ("and", ",", "to", "with") for word in near)
 
 
 def _is_blocked(word: Lexeme, blocked: Sequence[tuple[int, int]], starts: Sequence[int]) -> bool:
@@ -420,10 +432,27 @@ def _with_phrase(text: str, words: Sequence[Lexeme], reading: Reading, *, title:
         return _bare(words, reading)
     phrase = read_phrase(text, words, at, one=one, title=title)
     if phrase is None:
+        among = _among(words, at)
+        if among is not None:
+            reading, at = replace(reading, core=among + 1, end=among + 1, among=among), among + 1
         return _bare(words, replace(reading, phrase=_copular(text, words, at, title=title)))
     markers = tuple(word for word in phrase.modifiers if word in clause_words("marker"))
     with_phrase = replace(reading, phrase=phrase, core=phrase.last, end=phrase.end, markers=markers)
     return replace(with_phrase, markers=_markers(words, with_phrase))
+
+
+def _among(words: Sequence[Lexeme], at: int) -> int | None:
+    """Find the participle or adjective that names persons: nine of the dead, three of those detained."""
+    if low_at(words, at) != "of" or low_at(words, at + 1) not in ("the", "those", "these"):
+        return None
+    shown = triggers(words, at + 2)
+    if not any(t.patient == "person" and (t.part == "adjective" or t.form in ("both", "part", "any")) for t in shown):
+        return None
+    after = at + 3
+    if after >= len(words) or not is_wordlike(words[after]) or triggers(words, after):
+        return at + 2
+    verbal = in_class(words, after, "auxiliary", "adverb", "headline_verb", "irregular_past")
+    return at + 2 if verbal or in_class(words, after, "preposition", "conjunction") else None
 
 
 def _copular(text: str, words: Sequence[Lexeme], at: int, *, title: bool) -> Phrase | None:

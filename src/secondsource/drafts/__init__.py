@@ -87,19 +87,21 @@ def _unheard(draft: Draft) -> tuple[Checked, ...]:
 
 def _figures(draft: Draft, grounds: Sequence[Ground]) -> Iterable[_Found]:
     sources = [(a.source_start, a.source_end) for a in draft.reading.attributions]
-    for row in rows_of(draft, "figure"):
+    rows = rows_of(draft, "figure")
+    for row in rows:
         if any(start <= row.mention.start < end for start, end in sources):
             continue  # "two officers said": they are the source, not what is stated
         home = _home(row, draft)
-        match, where = _figure(row, home.text, grounds)
+        others = [r for r in rows if r.sentence == row.sentence and r is not row]
+        match, where = _figure(row, home.text, others, grounds)
         yield _Found(
             row.mention.start, row.mention.end, home, match.verdict, match.claim, row.mention.attribution, where
         )
 
 
-def _figure(row: Said, sentence: str, grounds: Sequence[Ground]) -> tuple[Match, Ground]:
+def _figure(row: Said, sentence: str, others: Sequence[Said], grounds: Sequence[Ground]) -> tuple[Match, Ground]:
     """Another story among the pages answers only for a figure that it has as the draft has it."""
-    own = match_figure(row, sentence, grounds[0])
+    own = match_figure(row, sentence, grounds[0], others)
     if own is None:
         for other in grounds[1:]:
             match = match_figure(row, sentence, other)

@@ -8,7 +8,7 @@ from secondsource.claims.said import Said
 from secondsource.drafts.checked import Verdict, heaviest
 from secondsource.drafts.grounds import Ground, Told
 from secondsource.drafts.saying import told_by
-from secondsource.drafts.standing import is_live, standing
+from secondsource.drafts.standing import is_apart, is_live, standing
 from secondsource.drafts.words import content_words, covered
 from secondsource.frozen import frozen
 from secondsource.mentions.nouns import covers
@@ -32,39 +32,44 @@ class Match:
     claim: Claim | None = None
 
 
-def match_figure(row: Said, sentence: str, ground: Ground) -> Match | None:
+def match_figure(row: Said, sentence: str, ground: Ground, beside: Sequence[Said] = ()) -> Match | None:
     """Find what the pages have of a draft's figure; None when they have nothing to compare it with.
 
-    ``sentence`` is the text of the draft's sentence.
+    ``sentence`` is the text of the draft's sentence, ``beside`` its other figures: what one of them gives as the page
+    does is not what this one was made from.
     """
-    beside = _beside(sentence, ground)
-    same = [told for told in ground.figures if _equal(row, told.figure) and _one_thing(row, told, beside)]
+    like = _like(sentence, ground)
+    same = [told for told in ground.figures if _equal(row, told.figure) and _one_thing(row, told, like)]
     if same:
-        best = min(same, key=lambda told: _distance(row, told, beside))
+        best = min(same, key=lambda told: _distance(row, told, like))
         return Match(_history(row, standing(best.claim, ground)), best.claim)
-    near = [told for told in ground.figures if not _equal(row, told.figure) and _rival(row, told, beside, ground)]
-    return _other_value(row, near, ground) if near else None
+    near = [
+        told
+        for told in ground.figures
+        if not any(_equal(other, told.figure) for other in (row, *beside)) and _rival(row, told, like, ground)
+    ]
+    return _other_value(row, near, like, ground) if near else None
 
 
 @frozen
-class _Beside:
+class _Like:
     """The sentences of the pages that tell what the draft's sentence tells, and those that share its scene."""
 
     same: frozenset[str]
     scene: frozenset[str]
 
 
-def _beside(sentence: str, ground: Ground) -> _Beside:
+def _like(sentence: str, ground: Ground) -> _Like:
     words = content_words(sentence)
     shares = {name: covered(words, theirs) for name, theirs in ground.words.items()}
-    return _Beside(
+    return _Like(
         frozenset(n for n, share in shares.items() if share >= _OURS and covered(ground.words[n], words) >= _THEIRS),
         frozenset(n for n, share in shares.items() if share >= _SCENE),
     )
 
 
-def _linked(told: Told, beside: _Beside) -> bool:
-    return any(mention.sentence in beside.same for mention in told.claim.mentions)
+def _linked(told: Told, like: _Like) -> bool:
+    return any(mention.sentence in like.same for mention in told.claim.mentions)
 
 
 def _equal(row: Said, figure: Figure) -> bool:
@@ -73,10 +78,10 @@ def _equal(row: Said, figure: Figure) -> bool:
     return ours == (figure.low, figure.high, figure.open, figure.unit)
 
 
-def _one_thing(row: Said, told: Told, beside: _Beside) -> bool:
+def _one_thing(row: Said, told: Told, like: _Like) -> bool:
     if any(same_subject(row, other) for other in told.figure.said):
         return True
-    return _linked(told, beside) and _nouns_agree(row, told.figure) and not _acts_differ(row, told.figure)
+    return _linked(told, like) and _nouns_agree(row, told.figure) and not _acts_differ(row, told.figure)
 
 
 def _context(row: Said) -> Context:
@@ -85,6 +90,8 @@ def _context(row: Said) -> Context:
 
 def _nouns_agree(row: Said, figure: Figure) -> bool:
     one, two = _context(row).head, figure.head
+    if row.mention.value.get("unit") != figure.unit:
+        return False
     return one is None or two is None or covers(one, two) or covers(two, one)
 
 
@@ -93,11 +100,11 @@ def _acts_differ(row: Said, figure: Figure) -> bool:
     return ours is not None and figure.predicate is not None and ours != figure.predicate
 
 
-def _distance(row: Said, told: Told, beside: _Beside) -> tuple[object, ...]:
+def _distance(row: Said, told: Told, like: _Like) -> tuple[object, ...]:
     claim = told.claim
     return (
         _context(row).predicate != claim.predicate,
-        not _linked(told, beside),
+        not _linked(told, like),
         not is_live(claim),
         -claim.support.independent.low,
         claim.rank,
@@ -111,17 +118,19 @@ def _history(row: Said, found: Verdict) -> Verdict:
     return found
 
 
-def _rival(row: Said, told: Told, beside: _Beside, ground: Ground) -> bool:
+def _rival(row: Said, told: Told, like: _Like, ground: Ground) -> bool:
     """Whether a claim counts the same thing in the same act, place and time, so that another number is a departure."""
     ours, theirs = _figure(row), told.figure
-    if (ours.unit != theirs.unit) or (told.claim.nature == "background" and not _linked(told, beside)):
+    if (ours.unit != theirs.unit) or (told.claim.nature == "background" and not _linked(told, like)):
         return False
+    if _linked(told, like) and _nouns_agree(row, theirs) and not _acts_differ(row, theirs):
+        return True
     kinds = population(ours.head, theirs.head)
     if comparable(ours, theirs):
-        return kinds == "same" or (kinds != "other" and _linked(told, beside))
+        return kinds == "same"
     if ours.predicate is not None and theirs.predicate is not None:
         return False
-    at_hand = any(mention.sentence in beside.scene for mention in told.claim.mentions)
+    at_hand = any(mention.sentence in like.scene for mention in told.claim.mentions)
     return ours.head is not None and ours.head == theirs.head and at_hand and not _told_whole(row, told, ground)
 
 
@@ -149,7 +158,7 @@ def _figure(row: Said) -> Figure:
     )
 
 
-def _other_value(row: Said, near: Sequence[Told], ground: Ground) -> Match:
+def _other_value(row: Said, near: Sequence[Told], like: _Like, ground: Ground) -> Match:
     """No page has the value: a bound that was changed, a rounder or a finer figure, or another number altogether."""
     ours = _figure(row)
     pool = [told for told in near if is_live(told.claim)] or list(near)
@@ -157,6 +166,9 @@ def _other_value(row: Said, near: Sequence[Told], ground: Ground) -> Match:
     same_number = [told for told in pool if _printed(told.figure) == _printed(ours) is not None]
     if same_number and len(within) < 2:
         return _bound(same_number[0], ground)
+    retold = [told for told in pool if _linked(told, like) and _renumbered(ours, told.figure)]
+    if retold and not same_number:
+        return _slip(ours, retold, ground)
     if len(within) > 1 and (shared := _shared(within, ground)) is not None:
         return Match(shared)
     if within:
@@ -164,12 +176,23 @@ def _other_value(row: Said, near: Sequence[Told], ground: Ground) -> Match:
         found = standing(best.claim, ground)
         why = f"the pages say {told_by(best.claim, ground)}" if found.kind == "supported" else found.why
         return Match(Verdict(found.kind, why, (best.claim.id,)), best.claim)
-    values = _values(pool, ground)
     around = [told for told in pool if contains(told.figure, ours)]
-    if around:
+    if around and not any(is_apart(ours, told.figure) for told in pool):
         return Match(Verdict("no page has it", f"the pages say only {_values(around, ground)}"))
+    return _slip(ours, pool, ground)
+
+
+def _renumbered(ours: Figure, theirs: Figure) -> bool:
+    """In a sentence told again, "up to 603" for "up to 60" is another number, though the one allows the other."""
+    return is_apart(ours, theirs) or (
+        ours.form == theirs.form and ours.form not in ("exact", "vague", "range", "about")
+    )
+
+
+def _slip(ours: Figure, pool: Sequence[Told], ground: Ground) -> Match:
     claims = tuple(told.claim.id for told in pool)
-    return Match(Verdict("slip", f"no page gives {interval_text(ours)}; the pages give {values}", claims))
+    why = f"no page gives {interval_text(ours)}; the pages give {_values(pool, ground)}"
+    return Match(Verdict("slip", why, claims))
 
 
 def _shared(within: Sequence[Told], ground: Ground) -> Verdict | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from secondsource.claims.agree import comparable, population
+from secondsource.claims.agree import Figure, comparable, population
 from secondsource.claims.support import standing_sources
 from secondsource.drafts.checked import Verdict, heaviest
 from secondsource.drafts.grounds import Ground, Told
@@ -10,7 +10,7 @@ from secondsource.drafts.saying import count_words, joined, told_by
 from secondsource.drafts.words import content_words, covered
 from secondsource.records import Claim, Evidence, Finding, Sentence
 
-__all__ = ["is_live", "replaced_by", "standing"]
+__all__ = ["is_apart", "is_live", "replaced_by", "standing"]
 
 _FALLEN = ("withdrawn", "corrected", "on hold")
 _OPEN = ("disputed", "two versions", "label disputed")
@@ -81,7 +81,7 @@ def _named(claim: Claim) -> list[Evidence]:
 def _is_later(new: Told, old: Told, ground: Ground) -> bool:
     """One source said the one and, in a page that came out later, the other, and both cannot hold at once."""
     shared = {e.source for e in _named(new.claim)} & {e.source for e in _named(old.claim)}
-    if not shared or new is old or not is_live(new.claim) or not _apart(new, old):
+    if not shared or new is old or not is_live(new.claim) or not is_apart(new.figure, old.figure):
         return False
     if not comparable(new.figure, old.figure) or population(new.figure.head, old.figure.head) != "same":
         return False
@@ -92,8 +92,8 @@ def _is_later(new: Told, old: Told, ground: Ground) -> bool:
     return ours[:size] > theirs[:size]
 
 
-def _apart(a: Told, b: Told) -> bool:
-    one, two = a.figure, b.figure
+def is_apart(one: Figure, two: Figure) -> bool:
+    """Tell whether no value is allowed by both figures."""
     below = one.high is not None and two.low is not None and one.high < two.low
     return below or (two.high is not None and one.low is not None and two.high < one.low)
 

@@ -74,8 +74,13 @@ def _linked(told: Told, like: _Like) -> bool:
 
 def _equal(row: Said, figure: Figure) -> bool:
     value = row.mention.value
-    ours = (value["low"], value["high"], value.get("open"), value.get("unit"))
-    return ours == (figure.low, figure.high, figure.open, figure.unit)
+    ours = (value["low"], value["high"], value.get("open"), value.get("unit"), _score(value.get("counted")))
+    return ours == (figure.low, figure.high, figure.open, figure.unit, _score(figure.counted))
+
+
+def _score(counted: str | None) -> str | None:
+    """Two numbers that are one figure, "3-1": the value has the first only."""
+    return counted if counted and not any(c.isalpha() for c in counted) else None
 
 
 def _one_thing(row: Said, told: Told, like: _Like) -> bool:
@@ -92,12 +97,14 @@ def _nouns_agree(row: Said, figure: Figure) -> bool:
     one, two = _context(row).head, figure.head
     if row.mention.value.get("unit") != figure.unit:
         return False
-    return one is None or two is None or covers(one, two) or covers(two, one)
+    return one is None or two is None or bool(_score(one) and _score(two)) or covers(one, two) or covers(two, one)
 
 
 def _acts_differ(row: Said, figure: Figure) -> bool:
+    """The pages may tell one figure of a claim in several ways: jobs that are cut, jobs that are affected."""
     ours = _context(row).predicate
-    return ours is not None and figure.predicate is not None and ours != figure.predicate
+    theirs = {figure.predicate, *(_context(other).predicate for other in figure.said)} - {None}
+    return ours is not None and bool(theirs) and ours not in theirs
 
 
 def _distance(row: Said, told: Told, like: _Like) -> tuple[object, ...]:
@@ -184,14 +191,15 @@ def _other_value(row: Said, near: Sequence[Told], like: _Like, ground: Ground) -
 
 def _renumbered(ours: Figure, theirs: Figure) -> bool:
     """In a sentence told again, "up to 603" for "up to 60" is another number, though the one allows the other."""
-    return is_apart(ours, theirs) or (
-        ours.form == theirs.form and ours.form not in ("exact", "vague", "range", "about")
-    )
+    open_ended = ours.form in ("at least", "more than", "at most", "less than")
+    scores = bool(_score(ours.counted) and _score(theirs.counted))
+    return scores or is_apart(ours, theirs) or (open_ended and ours.form == theirs.form)
 
 
 def _slip(ours: Figure, pool: Sequence[Told], ground: Ground) -> Match:
     claims = tuple(told.claim.id for told in pool)
-    why = f"no page gives {interval_text(ours)}; the pages give {_values(pool, ground)}"
+    number = _score(ours.counted) or interval_text(ours)
+    why = f"no page gives {number}; the pages give {_values(pool, ground)}"
     return Match(Verdict("slip", why, claims))
 
 

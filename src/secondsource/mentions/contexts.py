@@ -60,7 +60,10 @@ def _governed(line: Line, ties: Ties) -> list[Governing | None]:
         found.append(govern(line.words, reading, starts) if alone else None)
     wholes = {total for n, total in enumerate(ties.totals) if total is not None and total > n}
     for total in wholes:
-        found[total] = None
+        if (
+            line.readings[total].phrase is not None
+        ):  # but the 19 dead are dead
+            found[total] = None
     for _ in range(2):  # once for lists that pass it on, once for parts of them
         shared = _shared_in_lists(ties, found)
         for n, reading in enumerate(line.readings):
@@ -113,10 +116,16 @@ def _added_on(line: Line, found: Sequence[Governing | None], n: int, reading: Re
     """Read "as well as hundreds of people", "police put the number at 300,000": it shares the predicate before."""
     lead = tuple(word.low for word in line.words[max(0, reading.first - 7) : reading.first])
     put = reading.phrase is None and lead[-1:] == ("at",) and _TALLIES & set(lead)
+    put = put or (reading.phrase is None and lead[-1:] in (("said",), ("says",)) and _ends(line.words, reading.end))
     if not put and lead[-3:] != ("as", "well", "as") and lead[-2:] not in (("along", "with"), ("together", "with")):
         return None
     earlier = found[max(0, n - _LOOK_BACK) : n]
     return next((shared for shared in reversed(earlier) if shared is not None and fits(shared.trigger, reading)), None)
+
+
+def _ends(words: Sequence[Lexeme], at: int) -> bool:
+    """Tell whether a clause ends at words[at]: police said 12,000."""
+    return at >= len(words) or words[at].text in ".,;!?"
 
 
 # --- one figure ------------------------------------------------------------------------------------------------------
@@ -177,6 +186,8 @@ def _counted(reading: Reading, governing: Governing | None) -> tuple[str | None,
     if phrase is None or phrase.noun in ("other", "more"):
         if reading.unit and reading.kind == "fraction":
             return None, reading.markers, None
+        if reading.among is not None:
+            patient = "person"
         if patient:
             return patient, reading.markers, {"person": "people", "job": "jobs"}.get(patient, patient + "s")
         return (phrase.noun, reading.markers, phrase.counted) if phrase else (None, reading.markers, None)
@@ -198,6 +209,8 @@ def _complement_text(text: str, words: Sequence[Lexeme], reading: Reading) -> st
 
 def _mention_end(reading: Reading, governing: Governing | None) -> int:
     """Leave "from Syria" out of the mention where it tells where a verb before took them from."""
+    if reading.among is not None and reading.among > reading.core:  # four of the 19 dead: the 19 is its own figure
+        return reading.core
     complement = reading.phrase.complement if reading.phrase else reading.complement
     taken_from = complement is not None and complement.preposition == "from" and governing is not None
     if taken_from and governing is not None and governing.side == "left" and governing.trigger.part == "verb":

@@ -16,6 +16,7 @@ __all__ = [
     "listed",
     "own_noun",
     "participle",
+    "stated_of_all",
     "taken_from",
     "tolled",
     "verb_before",
@@ -201,6 +202,17 @@ def taken_from(words: Sequence[Lexeme], reading: Reading) -> Governing | None:
             return Governing(
                 trigger, reading.among, reading.among + 1, trigger.predicate in STOCKS, trigger.predicate, "own"
             )
+    return None
+
+
+def stated_of_all(words: Sequence[Lexeme], reading: Reading) -> Governing | None:
+    """Read the 19 of "four of the 19 dead": they are dead, whatever is said of the four."""
+    if reading.phrase is not None:
+        return None
+    for trigger in triggers(words, reading.last):
+        if trigger.patient == "person" and (trigger.part == "adjective" or trigger.form in ("both", "part")):
+            last = reading.last + 1
+            return Governing(trigger, reading.last, last, trigger.predicate in STOCKS, trigger.predicate, "own")
     return None
 
 

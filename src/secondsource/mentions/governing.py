@@ -9,6 +9,7 @@ from secondsource.mentions.governed_before import (
     listed,
     own_noun,
     participle,
+    stated_of_all,
     taken_from,
     tolled,
     verb_before,
@@ -33,7 +34,7 @@ def govern(words: Sequence[Lexeme], reading: Reading, starts: dict[int, Reading]
     'moved out'
     """
     if _is_of_some(words, reading):
-        return None
+        return stated_of_all(words, reading)
     return (
         own_noun(words, reading)
         or (caused(words, reading.end + 1, reading) if low_at(words, reading.end) == "to" else None)

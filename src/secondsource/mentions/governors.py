@@ -39,11 +39,13 @@ class Governing:
 
 def fits(trigger: Trigger, reading: Reading) -> bool:
     """Tell whether a trigger can be said of what is counted; a bare number takes the trigger's own noun."""
+    if reading.phrase is None and reading.among is not None:  # eleven of the missing: persons
+        return trigger.patient in (None, "person")
     if reading.phrase is None:
         return trigger.patient not in (None, "thing")
     noun = reading.phrase.noun
     if trigger.part == "phrase" and trigger.predicate == "attended":  # 120,000 had come; but migrants come to a country
-        return False
+        return noun == "person" or covers("protester", noun)
     if trigger.patient == "thing":
         return not covers("person", noun)
     if trigger.patient is None:

@@ -168,7 +168,19 @@ def _is_age(words: Sequence[Lexeme], number: Number) -> bool:
         words, number.last, "preposition", "conjunction", "auxiliary")  # fmt: skip
     if before in ("under", "over", "above", "below") and bare and lows[0] != "%":
         return low_at(words, number.first - 2) in _PERSONS or low_at(words, number.first - 2) in ("the", "aged")
-    return (before == "of" and bare and _is_one_person(words, number.first - 2)) or _is_age_in_commas(words, number)
+    joined = before == "and" and low_at(words, number.first - 3) == "of"
+    of = number.first - 3 if joined else number.first - 1
+    if (joined or before == "of") and bare and _names_persons(words, of - 1):
+        return True
+    return _is_age_in_commas(words, number)
+
+
+def _names_persons(words: Sequence[Lexeme], at: int) -> bool:
+    """Tell "two men of 34 and 41" from "a crew of 12"."""
+    plural = at >= 0 and is_plural(words[at].text) and covers("person", words[at].low)
+    return (plural and low_at(words, at) not in clause_words("plural_modifier") - {"men", "women"}) or _is_one_person(
+        words, at
+    )
 
 
 def _is_one_person(words: Sequence[Lexeme], at: int) -> bool:

@@ -72,13 +72,25 @@ def read_line(text: str, start: int, end: int, blocked: Sequence[tuple[int, int]
         else:
             found.append(reading)
             at = max(reading.last, at + 1)
-    return Line(words, tuple(_shared(words, found)), title)
+    return Line(words, tuple(_shared(text, words, found, title=title)), title)
 
 
-def _shared(words: Sequence[Lexeme], readings: Sequence[Reading]) -> list[Reading]:
+def _is_state(words: Sequence[Lexeme], part: Reading, whole: Reading) -> bool:
+    """Tell the 19 of "four of the 19 dead", which a bare adjective or participle follows."""
+    between = (low_at(words, part.last), low_at(words, part.last + 1))
+    if whole.first != part.last + 2 or between not in (("of", "the"), ("of", "those"), ("of", "these")):
+        return False
+    return whole.phrase is None and whole.unit is None and _names_state(words, whole.last)
+
+
+def _shared(text: str, words: Sequence[Lexeme], readings: Sequence[Reading], *, title: bool) -> list[Reading]:
     """Lend the noun of "12 of the 47 passengers" to its first number, and the euros of a sum to "from 1.8 billion"."""
     found = list(readings)
     for n, (part, whole) in enumerate(pairwise(readings)):
+        if part.phrase is None and _is_state(words, part, whole):
+            phrase = _copular(text, words, whole.last + 1, title=title)
+            found[n] = replace(part, phrase=phrase, among=whole.last, end=whole.last + 1)
+            continue
         of = part.phrase is None and part.unit is None and low_at(words, part.last) == "of"
         if of and whole.first in (part.last + 1, part.last + 2) and whole.phrase and whole.unit is None:
             found[n] = replace(part, phrase=whole.phrase)
@@ -445,14 +457,19 @@ def _among(words: Sequence[Lexeme], at: int) -> int | None:
     """Find the participle or adjective that names persons: nine of the dead, three of those detained."""
     if low_at(words, at) != "of" or low_at(words, at + 1) not in ("the", "those", "these"):
         return None
-    shown = triggers(words, at + 2)
+    return at + 2 if _names_state(words, at + 2) else None
+
+
+def _names_state(words: Sequence[Lexeme], at: int) -> bool:
+    """Tell "the dead were" and "those detained" from "the dead soldiers" and "the missing plane"."""
+    shown = triggers(words, at)
     if not any(t.patient == "person" and (t.part == "adjective" or t.form in ("both", "part", "any")) for t in shown):
-        return None
-    after = at + 3
+        return False
+    after = at + 1
     if after >= len(words) or not is_wordlike(words[after]) or triggers(words, after):
-        return at + 2
+        return True
     verbal = in_class(words, after, "auxiliary", "adverb", "headline_verb", "irregular_past")
-    return at + 2 if verbal or in_class(words, after, "preposition", "conjunction") else None
+    return verbal or in_class(words, after, "preposition", "conjunction")
 
 
 def _copular(text: str, words: Sequence[Lexeme], at: int, *, title: bool) -> Phrase | None:

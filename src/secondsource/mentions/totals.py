@@ -28,7 +28,7 @@ class Announced:
 
 @cache
 def _names() -> frozenset[str]:
-    singular = ("number", "figure", "total", "count", "tally", "estimate")
+    singular = ("number", "figure", "total", "count", "tally", "estimate", "turnout")
     return frozenset([*singular, *(name + "s" for name in singular)])
 
 

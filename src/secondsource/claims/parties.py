@@ -162,7 +162,7 @@ def _party(i: int, voices: Sequence[Voice], bodies: Sequence[Body], states: Mapp
     if body.kind == "un":
         return "United Nations"
     if body.kind == "person":
-        return _family(i, voices, bodies)
+        return _family(i, voices, bodies) or voices[i].name
     return _organisation_party(i, voices, bodies)
 
 
@@ -208,17 +208,25 @@ def _titled(name: str) -> str:
     return name if name != name.lower() or name == _AUTHORITIES else name.title()
 
 
-def _family(i: int, voices: Sequence[Voice], bodies: Sequence[Body]) -> str:
-    """A witness is himself; two witnesses of one last name may be one family."""
+def _family(i: int, voices: Sequence[Voice], bodies: Sequence[Body]) -> str | None:
+    """People of one last name may be one family; one of them in office leaves the party of the other open."""
     last = name_words(voices[i].name)[-1:]
-    shared = [
-        j for j, v in enumerate(voices) if j != i and bodies[j].kind == "person" and name_words(v.name)[-1:] == last
-    ]
-    return f"family {voices[i].name.split()[-1]}" if shared else voices[i].name
+    kin = [j for j, v in enumerate(voices) if j != i and _is_person(v) and name_words(v.name)[-1:] == last]
+    if any(bodies[j].kind in ("national", "local", "company") for j in kin):
+        return UNKNOWN_PARTY
+    return f"family {voices[i].name.split()[-1]}" if kin else None
+
+
+def _is_person(voice: Voice) -> bool:
+    """A first and a last name, and no word of an organisation in it."""
+    words = voice.name.split()
+    return 1 < len(words) < 5 and all(w[:1].isupper() for w in words) and _organ(voice.name)[0] is None
 
 
 def _organisation_party(i: int, voices: Sequence[Voice], bodies: Sequence[Body]) -> str:
     """The organisation's own name; an officer goes with the organisation that his role names."""
+    if _is_person(voices[i]) and (kin := _family(i, voices, bodies)) is not None:
+        return kin
     if (employer := _employer(i, voices, bodies)) is not None:
         return _organisation_name(voices[employer], bodies[employer])
     if not bodies[i].key and voices[i].name == voices[i].name.lower():

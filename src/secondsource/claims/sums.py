@@ -121,6 +121,8 @@ def _cannot_hold(total_sum: Sum, t: int, figures: Sequence[Figure], whole_of: Ma
     if not _contexts_meet(total_sum, total):
         return False
     shared_part = any(t in whole_of.get(i, ()) for i in total_sum.parts)
+    if all((row.mention.context or Context()).role == "part" for row in total.said):
+        return shared_part  # "two of the injured" are no total of the injured
     return shared_part or total_sum.high >= _NEARLY_WHOLE * total.low
 
 

@@ -16,6 +16,7 @@ __all__ = ["Utterance", "group_quotations", "group_statements", "statement_menti
 _SAME_QUOTATION = 0.6
 _SAME_STATEMENT = 0.75
 _LEAST_WORDS = 4
+_LONGEST_COMPARED = 400  # words; a longer stretch is compared as it stands or cut, never word by word
 
 
 @frozen
@@ -77,24 +78,29 @@ def _one_wording(short: tuple[str, ...], full: tuple[str, ...], least: float, sa
         return True
     if len(short) < 6:
         return False
-    return 2 * _shared(short, full) / (len(short) + len(full)) >= (least if same_speaker else max(least, 0.8))
+    wanted = least if same_speaker else max(least, 0.8)
+    if len(full) > _LONGEST_COMPARED or not _may_be_like(short, full, wanted):
+        return False
+    return 2 * _in_order(short, full) / (len(short) + len(full)) >= wanted
 
 
 def _inside(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return f" {' '.join(short)} " in f" {' '.join(full)} "
 
 
-def _shared(a: Sequence[str], b: Sequence[str]) -> int:
-    """Words in common, each as often as both have it."""
-    left: dict[str, int] = {}
-    for word in b:
-        left[word] = left.get(word, 0) + 1
-    shared = 0
+def _in_order(a: Sequence[str], b: Sequence[str]) -> int:
+    """Words in common that stand in one order in both (longest common subsequence); a bag of small words is no likeness."""
+    row = [0] * (len(b) + 1)
     for word in a:
-        if left.get(word, 0):
-            left[word] -= 1
-            shared += 1
-    return shared
+        before = 0
+        for j, other in enumerate(b, start=1):
+            before, row[j] = row[j], before + 1 if word == other else max(row[j], row[j - 1])
+    return row[-1]
+
+
+def _may_be_like(a: Sequence[str], b: Sequence[str], least: float) -> bool:
+    """Whether the words in common, in any order, are enough at all: the cheap question first."""
+    return 2 * len(set(a) & set(b)) >= least * min(len(set(a)), len(set(b)))
 
 
 def statement_mentions(material: Material) -> dict[str, tuple[tuple[Sentence, Mention], ...]]:
@@ -114,7 +120,9 @@ def statement_mentions(material: Material) -> dict[str, tuple[tuple[Sentence, Me
     return made
 
 
-_OPEN = re.compile(r"confirm|verif|comment|known?\b|establish|investigat|look|declin|rule|reach|respon|answer", re.I)
+_OPEN = re.compile(
+    r"confirm|verif|comment|establish|investigat|looking into|declin|rule out|respon|whether|how many", re.I
+)
 
 
 def _says_enough(attribution: Attribution, text: str) -> bool:

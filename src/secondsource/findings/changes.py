@@ -166,9 +166,11 @@ def altered_quotations(read: ClaimSet) -> list[Finding]:
             made += [
                 _altered(rows, wordings[main], claims[claim_id], read)
                 for words, rows in sorted(wordings.items())
-                if words != main and not _fairly_cut(rows[0].mention.text, words, main)
+                if words != main
+                and not {r.article for r in rows} & {r.article for r in wordings[main]}
+                and not _fairly_cut(rows[0].mention.text, words, main)
                 and not _fairly_cut(wordings[main][0].mention.text, main, words)
-            ]  # fmt: skip
+            ]
     return made
 
 

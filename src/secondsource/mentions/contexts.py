@@ -60,9 +60,7 @@ def _governed(line: Line, ties: Ties) -> list[Governing | None]:
         found.append(govern(line.words, reading, starts) if alone else None)
     wholes = {total for n, total in enumerate(ties.totals) if total is not None and total > n}
     for total in wholes:
-        if (
-            line.readings[total].phrase is not None
-        ):  # but the 19 dead are dead
+        if line.readings[total].phrase is not None:  # but the 19 dead are dead
             found[total] = None
     for _ in range(2):  # once for lists that pass it on, once for parts of them
         shared = _shared_in_lists(ties, found)
@@ -116,8 +114,12 @@ def _added_on(line: Line, found: Sequence[Governing | None], n: int, reading: Re
     """Read "as well as hundreds of people", "police put the number at 300,000": it shares the predicate before."""
     lead = tuple(word.low for word in line.words[max(0, reading.first - 7) : reading.first])
     put = reading.phrase is None and lead[-1:] == ("at",) and _TALLIES & set(lead)
-    put = put or (reading.phrase is None and lead[-1:] in (("said",), ("says",)) and _ends(line.words, reading.end))
-    if not put and lead[-3:] != ("as", "well", "as") and lead[-2:] not in (("along", "with"), ("together", "with")):
+    said = reading.phrase is None and lead[-1:] in (("said",), ("says",)) and _ends(line.words, reading.end)
+    if (
+        not (put or said)
+        and lead[-3:] != ("as", "well", "as")
+        and lead[-2:] not in (("along", "with"), ("together", "with"))
+    ):
         return None
     earlier = found[max(0, n - _LOOK_BACK) : n]
     return next((shared for shared in reversed(earlier) if shared is not None and fits(shared.trigger, reading)), None)

@@ -168,9 +168,8 @@ def _is_age(words: Sequence[Lexeme], number: Number) -> bool:
         words, number.last, "preposition", "conjunction", "auxiliary")  # fmt: skip
     if before in ("under", "over", "above", "below") and bare and lows[0] != "%":
         return low_at(words, number.first - 2) in _PERSONS or low_at(words, number.first - 2) in ("the", "aged")
-    joined = before == "and" and low_at(words, number.first - 3) == "of"
-    of = number.first - 3 if joined else number.first - 1
-    if (joined or before == "of") and bare and _names_persons(words, of - 1):
+    of = number.first - 3 if before == "and" else number.first - 1  # two men of 34 and 41
+    if bare and low_at(words, of) == "of" and _names_persons(words, of - 1):
         return True
     return _is_age_in_commas(words, number)
 

@@ -1,6 +1,6 @@
 """Nouns that news counts: their singulars, and which lies under which."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from secondsource.mentions.lexemes import clause_words
 from secondsource.tables import read_table
@@ -55,6 +55,7 @@ def _singular(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=8192)  # the words of a few stories; a page cannot fill the memory
 def lemma(word: str) -> str:
     """Give the dictionary form of a noun or of a noun phrase (its last word), in lower case.
 
@@ -70,6 +71,7 @@ def lemma(word: str) -> str:
     return f"{before} {_singular(last)}" if before else _singular(last)
 
 
+@lru_cache(maxsize=8192)
 def parents(noun: str) -> tuple[str, ...]:
     """List the nouns above a noun, nearest first; a noun that ends in -man, -woman or -person is a person.
 

@@ -1,4 +1,4 @@
-"""Writes the pages of the docs that follow from the code: json.md, cli.md, example.md, and the shipped JSON schema.
+"""Writes what follows from the code: json.md, cli.md, example.md and check.md of the docs, and the JSON schema.
 
 python docs/generate.py           write them
 python docs/generate.py --check   say which are out of date; exit code 1 if any is
@@ -17,7 +17,7 @@ from secondsource import records
 from secondsource.articles import load_agencies
 from secondsource.cli import parser
 from secondsource.schema import VALUES, json_schema
-from secondsource.terminal import first_screen, side_by_side
+from secondsource.terminal import checked_screen, first_screen, side_by_side
 
 DOCS = Path(__file__).parent
 ROOT = DOCS.parent
@@ -32,6 +32,7 @@ def pages() -> dict[Path, str]:
         DOCS / "json.md": NOTE + json_page(),
         DOCS / "cli.md": NOTE + cli_page(),
         DOCS / "example.md": NOTE + example_page(),
+        DOCS / "check.md": NOTE + check_page(),
     }
 
 
@@ -173,6 +174,15 @@ def example_page() -> str:
         + block(side_by_side(comparison))
         + "\n"
     )
+
+
+def check_page() -> str:
+    """The example's draft against its pages, run again."""
+    home = ROOT / "examples" / "harbour"
+    agencies = load_agencies(str(home / "agencies.tsv"))
+    dossiers = secondsource.dossier(secondsource.read_all([home / "pages"])[0], agencies=agencies)
+    draft = secondsource.extract(secondsource.read(home / "draft.txt"), agencies)
+    return part("check.md") + block(checked_screen(draft, secondsource.check(draft, dossiers), dossiers)) + "\n"
 
 
 def part(name: str) -> str:

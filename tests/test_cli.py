@@ -251,7 +251,7 @@ def test_the_version() -> None:
     assert done.returncode == 0
 
 
-@pytest.mark.parametrize("command", ["dossier", "compare"])
+@pytest.mark.parametrize("command", ["dossier", "compare", "check"])
 def test_every_command_explains_itself(command: str) -> None:
     done = run(command, "--help")
     assert done.returncode == 0

@@ -46,7 +46,7 @@ def commands() -> dict[str, argparse.ArgumentParser]:
     return dict(subs[0].choices)
 
 
-@pytest.mark.parametrize("name", ["dossier.schema.json", "json.md", "cli.md", "example.md"])
+@pytest.mark.parametrize("name", ["dossier.schema.json", "json.md", "cli.md", "example.md", "check.md"])
 def test_what_is_generated_is_fresh(name: str) -> None:
     path, text = generated()[name]
     assert path.read_text(encoding="utf-8") == text, "run python docs/generate.py"

@@ -181,6 +181,22 @@ def test_what_no_page_has_is_not_called_wrong(draft: str, words: str) -> None:
     assert (one.sources, one.pages) == ((), ())
 
 
+def test_a_number_changed_in_a_sentence_told_again_is_a_slip_whatever_the_bound_allows() -> None:
+    one = found("At least 21 cars fell into the water, according to Ostrand police.", "21 cars", bridge())
+    assert one.kind == "slip"
+    assert "At least 12 cars" in one.why
+
+
+def test_a_score_is_compared_as_one_figure() -> None:
+    report = (
+        "Rovers in the final\n\nTarn Rovers beat Calder United 3-1 at Mill Lane on Saturday, 3 May 2025, to reach the final. "
+        "Striker Adan Moor scored twice before the break, and the crowd of the home side stayed on until dark to sing."
+    )
+    dossiers = tuple(ss.dossier(pages(("Tarn Post", report))))
+    assert found("Tarn Rovers beat Calder United 3-2 on Saturday to reach the final.", "3-2", dossiers).kind == "slip"
+    assert found("Tarn Rovers beat Calder United 3-1 on Saturday to reach the final.", "3-1", dossiers).kind != "slip"
+
+
 def test_a_finer_number_than_any_page_has_is_no_slip() -> None:
     one = found("Police said 14 cars fell into the water at Ostrand.", "14 cars", bridge())
     assert one.kind == "no page has it"

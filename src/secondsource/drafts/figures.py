@@ -170,7 +170,8 @@ def _other_value(row: Said, near: Sequence[Told], like: _Like, ground: Ground) -
     ours = _figure(row)
     pool = [told for told in near if is_live(told.claim)] or list(near)
     within = [told for told in pool if contains(ours, told.figure)]
-    same_number = [told for told in pool if _printed(told.figure) == _printed(ours) is not None]
+    forms = [told for told in pool if told.figure.form != ours.form]
+    same_number = [told for told in forms if _printed(told.figure) == _printed(ours) is not None]
     if same_number and len(within) < 2:
         return _bound(same_number[0], ground)
     retold = [told for told in pool if _linked(told, like) and _renumbered(ours, told.figure)]
@@ -183,9 +184,8 @@ def _other_value(row: Said, near: Sequence[Told], like: _Like, ground: Ground) -
         found = standing(best.claim, ground)
         why = f"the pages say {told_by(best.claim, ground)}" if found.kind == "supported" else found.why
         return Match(Verdict(found.kind, why, (best.claim.id,)), best.claim)
-    around = [told for told in pool if contains(told.figure, ours)]
-    if around and not any(is_apart(ours, told.figure) for told in pool):
-        return Match(Verdict("no page has it", f"the pages say only {_values(around, ground)}"))
+    if ours.form == "vague" or not any(is_apart(ours, told.figure) for told in pool):
+        return Match(Verdict("no page has it", f"the pages say only {_values(pool, ground)}"))
     return _slip(ours, pool, ground)
 
 

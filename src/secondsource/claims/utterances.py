@@ -89,7 +89,7 @@ def _inside(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 
 def _in_order(a: Sequence[str], b: Sequence[str]) -> int:
-    """Words in common that stand in one order in both (longest common subsequence): small words alone are no likeness."""
+    """Words in common that stand in one order in both (longest common subsequence); small words alone are no match."""
     row = [0] * (len(b) + 1)
     for word in a:
         before = 0

@@ -347,6 +347,18 @@ def test_a_megabyte_of_numbers_ends_soon(unit: str) -> None:
     assert isinstance(figures(text), tuple)
 
 
+def test_the_row_of_a_table_is_no_sentence() -> None:
+    assert figures(" ".join(str(n) for n in range(100, 160))) == ()
+    assert len(figures(", ".join(f"{n} people in Orsk" for n in range(100, 160)))) == 60
+
+
+@pytest.mark.parametrize("each", ["12 people", "at least 12 dead and", "4.5 12,000 in", "12 a"])
+def test_many_short_lines_of_numbers_end_soon(each: str) -> None:
+    line = " ".join([each] * 14)
+    spans = [(n, n + len(line)) for n in range(0, 10**5, len(line) + 1)]
+    assert isinstance(find_figures((line + "\n") * len(spans), spans), tuple)
+
+
 @pytest.mark.skipif(not SEEDS.exists(), reason="the two seed reports are not beside this checkout")
 def test_the_seeds_print_the_expected_figures() -> None:
     from secondsource.text import sentence_spans

@@ -239,7 +239,7 @@ def _set(
     first, last = reading.first, reading.end
     if at is not None:
         first, last = min(first, at), max(last, at + 1)
-    clause = clause_of(words, first, last)
+    clause = clause_of(words, first, last) if places or dates else (first, last)
     per = rate(words, reading.last) or rate(words, reading.core)
     near = at if at is not None else reading.first
     return Context(
@@ -310,7 +310,9 @@ def _tied(line: Line, ties: Ties, abouts: Sequence[About]) -> tuple[About, ...]:
     for n, about in enumerate(abouts):
         total, group = ties.totals[n], groups[n]
         role = "part" if total is not None or group in sums else "total" if n in wholes else "none"
-        found.append(replace(about, context=replace(about.context, group=group, within=total, role=role)))
+        tied = group is not None or total is not None or role != "none"
+        context = replace(about.context, group=group, within=total, role=role) if tied else about.context
+        found.append(replace(about, context=context) if tied else about)
     return tuple(found)
 
 

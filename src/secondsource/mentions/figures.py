@@ -77,7 +77,9 @@ def _mentions(text: str, line: Line, abouts: Sequence[About], before: Sequence[M
         context = abouts[n].context
         within = place.get(context.within) if context.within is not None else None
         group = None if context.group is None else context.group + groups
-        mention = _mention(text, line, n, abouts[n], replace(context, within=within, group=group))
+        if (within, group) != (context.within, context.group):
+            context = replace(context, within=within, group=group)
+        mention = _mention(text, line, n, abouts[n], context)
         found.append(_taken_from(mention, abouts[n].among, [*before[-_LOOK_BACK:], *found], place[n]))
     return found
 

@@ -19,6 +19,7 @@ from secondsource.mentions.units import Unit, currency_before, unit_after
 __all__ = ["Line", "Reading", "read_line"]
 
 
+_MOST_DENSE = 30  # numbers in one sentence of which they are more than a third of the words and marks: a table's row
 _MOST_NUMBERS = 200  # in one sentence; prose stays below 30, what has more is a table that lost its lines
 
 
@@ -57,7 +58,7 @@ def read_line(text: str, start: int, end: int, blocked: Sequence[tuple[int, int]
     (Interval(low=12, high=None, form='at least', open=None), 'people')
     """
     words = lexemes(text, start, end)
-    if not 0 < sum(word.low[0].isdigit() or is_number_word(word.low) for word in words) <= _MOST_NUMBERS:
+    if not _is_prose(words):
         return Line(words, (), False)
     title = is_title_case(words)
     starts = [span[0] for span in blocked]
@@ -73,6 +74,12 @@ def read_line(text: str, start: int, end: int, blocked: Sequence[tuple[int, int]
             found.append(reading)
             at = max(reading.last, at + 1)
     return Line(words, tuple(_shared(text, words, found, title=title)), title)
+
+
+def _is_prose(words: Sequence[Lexeme]) -> bool:
+    """Tell a sentence that has numbers from one that has none, and from the row of a table."""
+    numbers = sum(word.low[0].isdigit() or is_number_word(word.low) for word in words)
+    return 0 < numbers <= _MOST_NUMBERS and (numbers <= _MOST_DENSE or 3 * numbers <= len(words))
 
 
 def _is_state(words: Sequence[Lexeme], part: Reading, whole: Reading) -> bool:

@@ -355,6 +355,13 @@ def test_something_to_look_at_is_exit_code_one_and_json_has_one_line_a_statement
     assert [line["kind"] for line in lines] == ["slip", "disputed"]
 
 
+def test_a_page_that_was_given_twice_is_nothing_to_look_at(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (desk / "pages" / "again.txt").write_text(REPORT, encoding="utf-8")
+    name = draft(desk, "Forty-seven people were rescued from the river, the Marrow Fire Service said.")
+    assert main(["check", name, "pages"]) == 0
+    assert "3 pages" in capsys.readouterr().out
+
+
 def test_a_page_that_was_not_read_is_something_to_look_at(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     name = draft(desk, "Forty-seven people were rescued from the river, the Marrow Fire Service said.")
     assert main(["check", name, "pages", "gone.txt"]) == 1

@@ -58,7 +58,7 @@ def is_barrier(words: Sequence[Lexeme], at: int) -> bool:
 @cache
 def _barriers() -> frozenset[str]:
     """Collect all that may end a clause, so that most words are passed by one look-up."""
-    return frozenset([*";:!?—…“”\"«».-–", *clause_words("subordinator"), *clause_words("verb")])
+    return frozenset([*';:!?—…“”"«».-–', *clause_words("subordinator"), *clause_words("verb")])
 
 
 def _is_time_lead(words: Sequence[Lexeme], at: int) -> bool:

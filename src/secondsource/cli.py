@@ -198,7 +198,7 @@ def _dossier(options: argparse.Namespace) -> int:
 
         dossiers = [cited_only(dossier) for dossier in dossiers]
     _write_dossiers(dossiers, options)
-    return SOME_SKIPPED if skips else ALL_READ
+    return SOME_SKIPPED if _unread(skips) else ALL_READ
 
 
 def _moment(text: str | None) -> str | None:
@@ -251,6 +251,11 @@ def _reasons(pages: "Sequence[Page]", skips: "Sequence[Skip]") -> "tuple[Skip, .
         except SecondSourceError as error:
             found.append(Skip(page.name, str(error)))
     return tuple(found)
+
+
+def _unread(skips: "Sequence[Skip]") -> "list[Skip]":
+    """What was not read; a second printing of one page is said, and hides nothing."""
+    return [skip for skip in skips if not skip.reason.endswith("counted once")]
 
 
 def _write_dossiers(dossiers: "Sequence[Dossier]", options: argparse.Namespace) -> None:
@@ -332,7 +337,7 @@ def _check(options: argparse.Namespace) -> int:
         return _say("none of the pages could be read", NOTHING_READ)
     checked = ss.check(article, dossiers)
     _write_check(article, checked, dossiers, options)
-    unread = [skip for skip in skips if not skip.reason.endswith("counted once")]  # a second printing hides nothing
+    unread = _unread(skips)
     return SOMETHING if unread or any(one.kind != "supported" for one in checked) else NOTHING
 
 

@@ -18,7 +18,8 @@ from secondsource.frozen import frozen
 __all__ = [
     "Answer", "Apart", "Article", "Attribution", "Bounds", "Claim", "ClaimMention", "ComparedSentence", "Comparison",
     "Context", "CopyLink", "Credit", "Dossier", "Edit", "Evidence", "Family", "FamilyMember", "Finding", "Heard",
-    "Judgement", "Mention", "Origin", "OriginEvidence", "Page", "Policy", "Relation", "Removed", "Sentence", "Shares", "Skip",
+    "Judgement", "Mention", "Origin", "OriginEvidence", "Page", "Policy", "Relation", "Removed", "Sentence", "Shares",
+    "Skip",
     "Source", "Story", "StoryAnswer", "Support", "TimelineEntry", "UNKNOWN_WHEN", "Value", "When", "content_id",
 ]  # fmt: skip
 
@@ -37,7 +38,7 @@ def content_id(prefix: str, *parts: str) -> str:
 
 @frozen
 class When:
-    """A time with the reason that it is known: ISO dates, end included, for days and coarser; UTC instants for finer."""
+    """A time with the reason why it is known: ISO dates, end included, from a day on; UTC instants for what is finer."""
 
     start: str | None
     end: str | None

@@ -11,7 +11,7 @@ _DATA = Path(__file__).parent / "data"
 
 
 def parse_table(text: str) -> tuple[tuple[str, ...], ...]:
-    """Split a tab-separated table into rows of stripped cells; blank lines and lines that start with ``#`` are left out.
+    """Split a tab-separated table into rows of stripped cells; blank lines and lines that begin with ``#`` are none.
 
     >>> parse_table("# noun\\tparent\\nchild\\tperson\\n")
     (('child', 'person'),)

@@ -38,7 +38,7 @@ def content_id(prefix: str, *parts: str) -> str:
 
 @frozen
 class When:
-    """A time with the reason why it is known: ISO dates, end included, from a day on; UTC instants for what is finer."""
+    """A time with the reason why it is known: ISO dates, end included, from a day on; UTC instants below that."""
 
     start: str | None
     end: str | None

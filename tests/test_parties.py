@@ -25,6 +25,7 @@ ONE_PARTY: list[list[tuple[str, str | None] | str]] = [
     ["the Northern Front", ("Ilan Dar", "Northern Front commander")],
     ["St Brendan's Hospital", ("Olga Prenn", "director of St Brendan's Hospital")],
     ["the World Health Organization", "UNICEF"],
+    ["Court of Appeal in Tarvik", "The court's registry"],
 ]
 APART: list[list[tuple[str, str | None] | str]] = [
     ["Tarn army", "Ost defence office"],
@@ -68,6 +69,25 @@ def test_acronym_last_name_and_office_stand_for_one_source() -> None:
         "the mayor",
     ]
     assert set(party_table(*rows)) == {"Harbour Rescue Union", "Edda Molnar"}
+
+
+def test_company_without_its_name_is_the_storys_one_company() -> None:
+    assert set(party_table("Orsk Foods", "The company", "the maker of Bay bread", "Penhallow Reeve")) == {
+        "Orsk Foods",
+        "Penhallow Reeve",
+    }
+
+
+def test_two_companies_leave_the_company_open() -> None:
+    assert party_table("Orsk Foods", "Tarn Airlines", "the company")["company"] == "unknown"
+
+
+def test_relative_of_an_office_holder_is_no_second_party_for_sure() -> None:
+    rows: list[tuple[str, str | None] | str] = [
+        ("Karl Molnar", "former president of Orsk"),
+        ("Edda Rosa Molnar", "candidate"),
+    ]
+    assert party_table(*rows)["Edda Rosa Molnar"] == "unknown"
 
 
 def test_two_of_one_last_name_are_not_joined_by_it() -> None:

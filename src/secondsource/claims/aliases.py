@@ -122,6 +122,7 @@ def _fuller(i: int, entries: Sequence[_Entry], leader: Sequence[int]) -> int | N
         _of_the_town,
         _document_of,
         _the_company,
+        _the_only_house,
     ):
         found = [j for j, full in enumerate(entries) if j != i and full.kind != "anonymous" and shortens(short, full)]
         leads = {_lead(j, leader) for j in found} - {i}
@@ -221,15 +222,28 @@ def _document_of(short: _Entry, full: _Entry) -> bool:
     )
 
 
+_HOLDERS = frozenset(("maker", "owner", "operator", "producer", "publisher", "manufacturer"))
+
+
+def _generic_company(entry: _Entry) -> bool:
+    """ "The airline", "the maker of Granny Oake bread": a company without its name."""
+    lower = entry.printed.lower() == entry.printed.replace("The ", "the ")
+    if entry.words[0] in _HOLDERS:
+        return "of" in entry.words
+    return lower and len(entry.words) == 1 and organ_at_end(entry.words)[0] == "company"
+
+
 def _the_company(short: _Entry, full: _Entry) -> bool:
-    """ "The airline" stands for the story's one company, whose name need not say what it is."""
-    generic = len(short.words) == 1 and short.printed.lower() == short.printed.replace("The ", "the ")
-    if not generic or organ_at_end(short.words)[0] != "company" or full.kind in ("witness", "media"):
-        return False
-    unlisted = (
-        organ_at_end(full.words)[0] is None and not full.roles and full.printed[:1].isupper() and len(full.words) < 3
-    )
-    return organ_at_end(full.words)[0] == "company" or unlisted
+    """A company without its name stands for the story's one company that has one."""
+    named = full.printed[:1].isupper() and not full.roles and full.kind not in ("witness", "media")
+    return _generic_company(short) and not _generic_company(full) and named and organ_at_end(full.words)[0] == "company"
+
+
+def _the_only_house(short: _Entry, full: _Entry) -> bool:
+    """Where no name says that it is a company, the one house that is no organ of any kind is the one meant."""
+    unlisted = organ_at_end(full.words)[0] is None and not full.roles and len(full.words) < 3
+    named = full.printed[:1].isupper() and full.kind not in ("witness", "media")
+    return _generic_company(short) and not _generic_company(full) and unlisted and named
 
 
 def _head(words: tuple[str, ...]) -> str:

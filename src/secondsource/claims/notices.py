@@ -46,7 +46,8 @@ def _marks() -> tuple[tuple[re.Pattern[str], str], ...]:
 @cache
 def _report_words() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:story|report|dispatch|item|article|alert|newsflash|flash|version|copy|post|sentence|passage)s?\b", re.I
+        r"\b(?:story|report|dispatch|item|article|alert|newsflash|flash|version|copy|post|sentence|passage|paragraph|quotation)s?\b",
+        re.I,
     )
 
 
@@ -56,9 +57,15 @@ def _old_marks() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:instead of|rather than|not|earlier|previously|previous|original|originally|incorrectly|"
         r"wrongly|mistakenly|erroneously|misstated|in error|from|withdraw\w*|withdrew|retract\w*|wrote|"
-        r"reported|had said|had put)\b",
+        r"reported|had said|had put|delete|disregard|which said|that said)\b",
         re.I,
     )
+
+
+@cache
+def _standing() -> re.Pattern[str]:
+    """What a notice expressly leaves as it was."""
+    return re.compile(r"\b(?:stands?|unchanged|remains? correct|not affected|unaffected)\b", re.I)
 
 
 @cache
@@ -138,6 +145,8 @@ def is_old_value(row: Said, notice: Notice, text: str) -> bool:
             if _quoted(sentence, row.mention.start - sentence.start):
                 return False  # the headline of the report that is corrected
             before = text[sentence.start : row.mention.start]
+            if _standing().search(sentence.text):
+                return False
             taken_back = notice.kind == "withdrawn" and _withdrawing().search(sentence.text)
             return bool(taken_back or _old_marks().search(before)) and not _new_marks().search(before)
     return False

@@ -65,6 +65,8 @@ def body_of(voice: Voice) -> Body:
         if role_kind is not None:
             kind, organ, text = role_kind, role_organ, spoken
     if kind is None:
+        kind, organ = _organ_inside(voice.name)
+    if kind is None:
         kind = "person" if voice.kind == "witness" else "unlisted"
     return Body(kind, _place(text, organ), _proper(text, organ) or _proper(voice.name, ""))
 
@@ -78,6 +80,13 @@ def _organ(name: str) -> tuple[str | None, str]:
             if found[0] is not None:
                 return found
     return organ_at_end(words)
+
+
+def _organ_inside(name: str) -> tuple[str | None, str]:
+    """The house whose office speaks: "the court's registry", "the hospital's press office"."""
+    words = name_words(name)
+    found = (organ_at_end(words[:end]) for end in range(1, len(words)))
+    return next((organ for organ in found if organ[0] is not None), (None, ""))
 
 
 def _organ_in_role(role: str) -> tuple[str | None, str]:
@@ -229,12 +238,10 @@ def _organisation_party(i: int, voices: Sequence[Voice], bodies: Sequence[Body])
         return kin
     if (employer := _employer(i, voices, bodies)) is not None:
         return _organisation_name(voices[employer], bodies[employer])
-    if not bodies[i].key and voices[i].name == voices[i].name.lower():
+    if not bodies[i].key and voices[i].name.removeprefix("The ").islower():
         return _only_one_of_its_kind(i, voices, bodies)
     mine = set(bodies[i].key)
-    shared = [
-        j for j in range(len(voices)) if j != i and voices[j].kind != "anonymous" and _shares(i, j, voices, bodies)
-    ]
+    shared = [j for j in range(len(voices)) if j != i and _rivals(i, j, voices) and _shares(i, j, voices, bodies)]
     if not shared:
         return _organisation_name(voices[i], bodies[i])
     family = [j for j in shared if bodies[j].key and (set(bodies[j].key) <= mine or mine <= set(bodies[j].key))]
@@ -267,7 +274,16 @@ def _only_one_of_its_kind(i: int, voices: Sequence[Voice], bodies: Sequence[Body
     }
     if bodies[i].kind == "company" or voices[i].kind == "record":
         return others.pop() if len(others) == 1 else UNKNOWN_PARTY
-    return _organisation_name(voices[i], bodies[i])
+    words = set(name_words(voices[i].name)) & organs().keys()
+    houses = {name for name in others if words & set(name_words(name))}
+    return houses.pop() if len(houses) == 1 else _organisation_name(voices[i], bodies[i])
+
+
+def _rivals(i: int, j: int, voices: Sequence[Voice]) -> bool:
+    """Whose names are set against each other: a person's role may name an organisation, which stays what it is."""
+    if voices[j].kind == "anonymous":
+        return False
+    return _looks_personal(voices[i]) or not _looks_personal(voices[j])
 
 
 def _organisation_name(voice: Voice, body: Body) -> str:

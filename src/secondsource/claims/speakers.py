@@ -75,13 +75,27 @@ def as_cited(attribution: Attribution, article: Article, material: Material) -> 
     staff = _STAFF.fullmatch(attribution.name)
     if staff is not None and (home := _staff_home(staff.group(1) or "our", article, material)) is not None:
         return replace(attribution, name=home, role=None, kind="witness", access="first")
-    attribution = _spelled_out(attribution, article)
+    attribution = _spelled_out(_with_its_owner(attribution, article), article)
     if attribution.name.lower() in _NEWS_REPORTS:
         return replace(attribution, kind="media", access="second")
     newsroom = material.newsrooms.get(" ".join(name_words(attribution.name)))
     if newsroom is None or attribution.kind == "witness":
         return attribution
     return replace(attribution, name=newsroom, kind="media", access="second", cites=attribution.cites or newsroom)
+
+
+def _with_its_owner(attribution: Attribution, article: Article) -> Attribution:
+    """The possessive before a bare "Union" belongs to it: "the bakers' union", "the Mine Workers' Federation"."""
+    if " " in attribution.name or attribution.name.lower() not in organs():
+        return attribution
+    printed = article.text[max(attribution.source_start, 0) : max(attribution.source_end, 0)]
+    whole = re.search(rf"(?:[\w-]+['\u2019]s? |[A-Z][\w-]* )+{attribution.name}$", printed, re.I)
+    if whole is None:
+        return attribution
+    name = re.sub(r"^the ", "", whole.group(), flags=re.I)
+    return replace(
+        attribution, name=name, role=None if attribution.role and attribution.role in name else attribution.role
+    )
 
 
 def _spelled_out(attribution: Attribution, article: Article) -> Attribution:

@@ -1,4 +1,7 @@
-"""A story that was labelled before the judging code and is kept unseen; run once, reported as it comes out.
+"""Stories that were labelled before the judging code saw them; run once each, reported as they came out.
+
+The first run of ``blind`` (a company restates its results) met 105 of 118 expectations, that of ``ruling`` (an appeals
+court) 130 of 159; what failed there was mended afterwards, so later runs are no measure any more.
 
 Not run by default::
 
@@ -11,15 +14,17 @@ from pathlib import Path
 import pytest
 from expectations import dossiers_of, judge, load, summary
 
-STORY = Path(__file__).parent / "stories" / "blind"
+STORIES = Path(__file__).parent / "stories"
 asked = pytest.mark.skipif(os.environ.get("SECONDSOURCE_BLIND") != "1", reason="set SECONDSOURCE_BLIND=1 to run it")
 
 
 @pytest.mark.blind
 @asked
-def test_unseen_story_is_judged_and_the_outcome_printed() -> None:
-    dossiers = dossiers_of([STORY / "pages"], STORY / "agencies.tsv")
-    verdicts = judge(dossiers, load(STORY))
+@pytest.mark.parametrize("name", ["blind", "ruling"])
+def test_unseen_story_is_judged_and_the_outcome_printed(name: str) -> None:
+    story = STORIES / name
+    dossiers = dossiers_of([story / "pages"], story / "agencies.tsv")
+    verdicts = judge(dossiers, load(story))
     for verdict in verdicts:
         mark = "hit " if verdict.met else "MISS"
         print(f"{mark}{'' if verdict.sure else ' (arguable)'} {verdict.what}  | {verdict.seen[:200]}")

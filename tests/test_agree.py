@@ -29,13 +29,13 @@ def at(instant: str | None) -> When:
 
 
 def said(low: int | None, high: int | None = -1, *, source: str = "office", when: str | None = None, article: str = "a",
-         form: str = "exact", part: str = "body", whole: int | None = None, **context: Any) -> Said:  # fmt: skip
+         form: str = "exact", part: str = "body", whole: int | None = None, unit: str | None = None, **context: Any) -> Said:  # fmt: skip
     """One mention of a figure, at a place of its own in its article."""
     global AT
     AT += 100
     high = low if high == -1 else high
     made = Context(**{"predicate": "killed", "head": "person", **context})
-    value = {"low": low, "high": high, "form": form, "counted": made.head, "unit": None, "open": None}
+    value = {"low": low, "high": high, "form": form, "counted": made.head, "unit": unit, "open": None}
     mention = Mention("figure", AT, AT + 5, str(low), value, None, None, made)
     return Said(article, article, f"s{AT}", 1, part, mention, source, "statement", "first", "for", None, "o", None,
                 (article,), article, at(when), False, whole=whole)  # fmt: skip
@@ -101,6 +101,15 @@ def test_part_is_no_rival_of_its_whole() -> None:
     part = said(30, head="child", whole=whole.mention.start)
     assert relations(whole, part) == [("part of", None)]
     assert relations(said(47, head="citizen"), said(12, head="woman")) == []
+
+
+def test_amounts_far_apart_or_of_other_names_are_two_things() -> None:
+    level = said(41_200_000, unit="GBP", head="profit", predicate="level")
+    error = said(7_400_000, unit="GBP", head="profit", predicate="level", when="2021-03-05")
+    before_tax = said(48_600_000, unit="GBP", head="profit", predicate="level", modifiers=("before", "tax"))
+    near = said(45_100_000, unit="GBP", head="profit", predicate="level", source="union")
+    assert relations(level, error) == relations(level, before_tax) == []
+    assert relations(level, near) == [("conflicts", None)]
 
 
 def handed_over(*counts: tuple[int, str]) -> list[Said]:

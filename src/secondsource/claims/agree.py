@@ -224,8 +224,22 @@ def comparable(a: Figure, b: Figure) -> bool:
         return False
     if population(a.head, b.head) == "other" or _expected(a) != _expected(b):
         return False
+    if a.unit is not None and not _one_amount(a, b):
+        return False
     apart = _places_disjoint(_places(a), _places(b)) and not _one_speaker(a, b)
     return _of_one_kind(a, b) and not _times_apart(a, b) and not apart
+
+
+# An amount is named loosely ("profit" is a level, a change or an error of it): only one that is called the same and
+# lies near the other is a rival or a revision of it; further apart, two amounts are two things.
+_NEAR = 2
+
+
+def _one_amount(a: Figure, b: Figure) -> bool:
+    bounds = [bound for f in (a, b) for bound in (f.low, f.high) if bound]
+    near = bool(bounds) and max(bounds) <= _NEAR * min(bounds)
+    ours, theirs = ({frozenset(_context(row).modifiers) - {"previous"} for row in f.said} for f in (a, b))
+    return near and bool(ours & theirs)
 
 
 def _one_speaker(a: Figure, b: Figure) -> bool:

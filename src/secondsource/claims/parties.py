@@ -276,7 +276,9 @@ def _only_one_of_its_kind(i: int, voices: Sequence[Voice], bodies: Sequence[Body
         return others.pop() if len(others) == 1 else UNKNOWN_PARTY
     words = set(name_words(voices[i].name)) & organs().keys()
     houses = {name for name in others if words & set(name_words(name))}
-    return houses.pop() if len(houses) == 1 else _organisation_name(voices[i], bodies[i])
+    if len(houses) > 1:
+        return UNKNOWN_PARTY  # one of them, and nobody says which
+    return houses.pop() if houses else _organisation_name(voices[i], bodies[i])
 
 
 def _rivals(i: int, j: int, voices: Sequence[Voice]) -> bool:

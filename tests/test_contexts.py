@@ -2,6 +2,7 @@
 
 import pytest
 
+from secondsource.mentions import annotate
 from secondsource.mentions.contexts import predicate_of
 from secondsource.mentions.figures import find_figures
 from secondsource.mentions.settings import clause_of
@@ -300,3 +301,13 @@ def test_the_number_that_police_put_counts_what_stood_before() -> None:
     _, put = find_figures(text, [(0, 41), (42, len(text))])
     assert put.context is not None
     assert (put.value["counted"], put.context.predicate, put.context.head) == ("people", "protested", "person")
+
+
+def test_some_of_an_owners_number_are_part_of_it() -> None:
+    found = [
+        m
+        for m in annotate("Talks\n\nShe said 212 of the country's 340 steel bridges had been closed.")
+        if m.kind == "figure"
+    ]
+    assert [(m.value["low"], m.value["counted"]) for m in found] == [(212, "steel bridges"), (340, "steel bridges")]
+    assert found[0].context is not None and found[0].context.within is not None and found[0].context.role == "part"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from secondsource.frozen import frozen
 from secondsource.mentions.lexemes import Lexeme, in_class, low_at
 from secondsource.mentions.nouns import common_noun, covers
-from secondsource.mentions.readings import Reading
+from secondsource.mentions.readings import Reading, is_taken_from
 
 __all__ = ["Ties", "tie"]
 
@@ -98,11 +98,7 @@ def _total_of(words: Sequence[Lexeme], readings: Sequence[Reading], hosts: Seque
     reading = readings[n]
     if reading.kind != "count":
         return None
-    if (
-        n + 1 < len(readings)
-        and low_at(words, reading.last) == "of"
-        and readings[n + 1].first in (reading.last + 1, reading.last + 2)
-    ):
+    if n + 1 < len(readings) and low_at(words, reading.last) == "of" and is_taken_from(words, reading, readings[n + 1]):
         return n + 1
     if low_at(words, reading.last) == "of" and low_at(words, reading.last + 1) in ("them", "whom", "those", "which"):
         return _covering(readings, n)

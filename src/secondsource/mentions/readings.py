@@ -16,7 +16,7 @@ from secondsource.mentions.phrases import Complement, Phrase, read_complement, r
 from secondsource.mentions.predicates import triggers
 from secondsource.mentions.units import Unit, currency_before, unit_after
 
-__all__ = ["Line", "Reading", "read_line"]
+__all__ = ["Line", "Reading", "is_taken_from", "read_line"]
 
 
 _MOST_DENSE = 30  # numbers in one sentence of which they are more than a third of the words and marks: a table's row
@@ -90,6 +90,14 @@ def _is_state(words: Sequence[Lexeme], part: Reading, whole: Reading) -> bool:
     return whole.phrase is None and whole.unit is None and _names_state(words, whole.last)
 
 
+def is_taken_from(words: Sequence[Lexeme], part: Reading, whole: Reading) -> bool:
+    """Tell "12 of the 47", "12 of 47" and "12 of the country's 47"."""
+    if whole.first in (part.last + 1, part.last + 2):
+        return True
+    owner = words[whole.first - 1].text.replace("’", "'")
+    return part.last + 2 < whole.first <= part.last + 5 and owner.endswith(("'s", "s'"))
+
+
 def _shared(text: str, words: Sequence[Lexeme], readings: Sequence[Reading], *, title: bool) -> list[Reading]:
     """Lend the noun of "12 of the 47 passengers" to its first number, and the euros of a sum to "from 1.8 billion"."""
     found = list(readings)
@@ -99,7 +107,7 @@ def _shared(text: str, words: Sequence[Lexeme], readings: Sequence[Reading], *, 
             found[n] = replace(part, phrase=phrase, among=whole.last, end=whole.last + 1)
             continue
         of = part.phrase is None and part.unit is None and low_at(words, part.last) == "of"
-        if of and whole.first in (part.last + 1, part.last + 2) and whole.phrase and whole.unit is None:
+        if of and is_taken_from(words, part, whole) and whole.phrase and whole.unit is None:
             found[n] = replace(part, phrase=whole.phrase)
         if _is_other_side(words, part, whole):
             found[n + 1] = replace(whole, phrase=part.phrase, markers=(*whole.markers, low_at(words, whole.last)))

@@ -48,6 +48,7 @@ def changed_figures(read: ClaimSet) -> list[Finding]:
         for link in links:
             if link.kind in ("edited", "suspected") and link.a in of and link.b in of and link.direction == "known":
                 made += _changed(link, of[link.a], of[link.b], read)
+                made += _hedge_dropped(of[link.a], of[link.b], read)
     return made
 
 
@@ -64,6 +65,26 @@ def _changed(link: CopyLink, a: Sentence, b: Sentence, read: ClaimSet) -> list[F
         other = _counterpart(mine, theirs, ours)
         if other is not None:
             made.append(_slip(a, mine, b, other, read))
+    return made
+
+
+def _hedge_dropped(a: Sentence, b: Sentence, read: ClaimSet) -> list[Finding]:
+    """Bound changed: "may have been killed" made "were killed"."""
+    made = []
+    for mine in _figures(a, read):
+        for other in _figures(b, read):
+            one = mine.context.predicate if mine.context else None
+            two = other.context.predicate if other.context else None
+            if _value(mine) == _value(other) and two == "possible" and one not in ("possible", None):
+                names = read.material.by_id[a.article].name, read.material.by_id[b.article].name
+                text = (
+                    f"{names[0]} states \u201c{mine.text}\u201d ({one}); its source, {names[1]}, only that it may be so"
+                )
+                about = [*_claims_at(a, mine, read), *_claims_at(b, other, read)]
+                where = [a.id, b.id]
+                made.append(
+                    finding("bound changed", text, about, read=read, articles=[a.article, b.article], sentences=where)
+                )
     return made
 
 

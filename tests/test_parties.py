@@ -26,9 +26,11 @@ ONE_PARTY: list[list[tuple[str, str | None] | str]] = [
     ["St Brendan's Hospital", ("Olga Prenn", "director of St Brendan's Hospital")],
     ["the World Health Organization", "UNICEF"],
     ["Court of Appeal in Tarvik", "The court's registry"],
+    ["the White House", "the Pentagon", ("Mara Voss", "US Secretary of State")],
 ]
 APART: list[list[tuple[str, str | None] | str]] = [
     ["Tarn army", "Ost defence office"],
+    ["the Kremlin", "the Pentagon"],
     ["Orlenne interior ministry", "Supreme Court of Orlenne"],
     ["Norrland government", "Norrland Election Commission"],
     ["Kestrel Air", "Dockers' Union"],

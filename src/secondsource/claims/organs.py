@@ -5,13 +5,19 @@ from functools import cache
 
 from secondsource.tables import read_table
 
-__all__ = ["generic_words", "organ_at_end", "organs"]
+__all__ = ["generic_words", "organ_at_end", "organ_states", "organs"]
 
 
 @cache
 def organs() -> Mapping[str, str]:
     """Map organs and offices, lower case, to their class: national, local, own, company, un, person."""
     return {row[0]: row[1] for row in read_table("organs.tsv") if row[1] != "generic"}
+
+
+@cache
+def organ_states() -> Mapping[str, str]:
+    """Map organs that only one state has to that state: the Kremlin, the Pentagon."""
+    return {row[0]: row[2] for row in read_table("organs.tsv") if len(row) > 2}
 
 
 @cache

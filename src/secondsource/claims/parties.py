@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from secondsource.claims.aliases import Voice, name_words, spokesperson
-from secondsource.claims.organs import generic_words, organ_at_end, organs
+from secondsource.claims.organs import generic_words, organ_at_end, organ_states, organs
 from secondsource.claims.support import UNKNOWN_PARTY
 from secondsource.frozen import frozen
 from secondsource.tables import read_table
@@ -101,6 +101,8 @@ def _organ_in_role(role: str) -> tuple[str | None, str]:
 
 
 def _place(text: str, organ: str) -> str | None:
+    if organ in organ_states():
+        return organ_states()[organ]
     words = name_words(text)
     for size in (3, 2, 1):
         for start in range(len(words) - size + 1):

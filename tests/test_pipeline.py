@@ -155,3 +155,46 @@ def test_judgement_that_cannot_be_applied_says_where_and_what(tmp_path: Path, te
     (tmp_path / "j.toml").write_text(text)
     with pytest.raises(ss.JudgementError, match=said):
         read_judgements(tmp_path / "j.toml")
+
+
+QUAKE = (
+    ("Reuters", "2031-02-04T08:10:00Z", "Strong quake hits eastern Turkey, at least 19 dead",
+     "ANKARA, Feb 4 (Reuters) - An earthquake struck eastern Turkey early on Tuesday, killing at least 19 people, the "
+     "disaster agency KOR said.\n\nTurkey lies on two fault lines; more than 17,000 people died in a quake near Ostin in "
+     "1999. Rescuers worked through the morning with bare hands, because the road into the valley was blocked by rocks."),
+    ("Daily Anchor", "2031-02-04T10:00:00Z", "Turkey quake kills 19",
+     "An earthquake struck eastern Turkey early on Tuesday, killing at least 19 people, the disaster agency KOR said.\n\n"
+     "Turkey lies on two fault lines; more than 17,000 people died in a quake near Ostin in 1999. Rescuers worked through "
+     "the morning with bare hands, because the road into the valley was blocked by rocks.\n\n(Reporting by Reuters)"),
+    ("Evening Wire", "2031-02-04T14:00:00Z", "Toll of Turkey quake climbs to 22",
+     "Turkish President Selim Arik said 22 people had been killed in the earthquake in eastern Turkey.\n\nThe relief group "
+     "Open Hands said two people were killed across the border in Syria. Ostin University Hospital said it was treating "
+     "211 people, while the health minister put the number of injured in hospital at 1,030."),
+)  # fmt: skip
+
+
+def quake() -> list[dict[str, Any]]:
+    pages = [
+        ss.read(f"{headline}\n\n{text}".encode(), media_type="text/plain", name=outlet, outlet=outlet)
+        for outlet, _, headline, text in QUAKE
+    ]
+    return made(pages)
+
+
+def test_dead_across_the_border_and_of_1999_revise_no_toll() -> None:
+    told = [
+        f["text"] for d in quake() for f in d["findings"] if f["kind"] in ("revised", "disputed", "does not add up")
+    ]
+    assert not [t for t in told if "17,000" in t or "two people" in t or " 2 " in t or "211" in t]
+
+
+def test_headline_without_room_for_at_least_makes_no_claim_of_its_own() -> None:
+    values = [(c["value"]["low"], c["value"]["high"]) for d in quake() for c in d["claims"] if c["value"]]
+    assert (19, None) in values and (19, 19) not in values
+
+
+def test_disaster_agency_and_president_are_not_two_parties() -> None:
+    dossiers = quake()
+    parties = {s["name"]: s["party"] for d in dossiers for s in d["sources"]}
+    assert parties["Selim Arik"] == "Turkey" and parties["KOR"] in ("Turkey", "unknown")
+    assert not [f for d in dossiers for f in d["findings"] if f["kind"] == "two sources"]

@@ -5,6 +5,7 @@ disjoint. Mentions of one value that are comparable are one claim.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from secondsource.claims.said import Said
@@ -49,25 +50,50 @@ def act(predicate: str | None) -> str | None:
     return _ONE_ACT.get(predicate or "", predicate)
 
 
-def group_figures(said: Sequence[Said]) -> tuple[Figure, ...]:
-    """Make one figure of all mentions of one value that speak of one thing; the order of ``said`` never matters."""
+def group_figures(said: Sequence[Said], party_of: Mapping[str, str] | None = None) -> tuple[Figure, ...]:
+    """Make one figure of all mentions of one value that speak of one thing; the order of ``said`` never matters.
+
+    ``party_of`` (source id -> party) lets one party's figure be one also where two reports name the place otherwise:
+    joining what one party says can never make a second source.
+    """
     by_value: dict[tuple[object, ...], list[Said]] = {}
-    for row in sorted(said, key=_order):
+    for row in sorted(_spelled_out(said), key=_order):
         value = row.mention.value
         by_value.setdefault((value["low"], value["high"], value.get("open"), value.get("unit")), []).append(row)
-    groups = [group for rows in by_value.values() for group in _clusters(rows)]
+    groups = [group for rows in by_value.values() for group in _clusters(rows, party_of or {})]
     return tuple(sorted((_figure(group) for group in groups), key=lambda f: _order(f.said[0])))
+
+
+def _spelled_out(said: Sequence[Said]) -> list[Said]:
+    """A headline has no room for "at least": its bare number is the bounded one of the report below it."""
+    below: dict[str, list[Said]] = {}
+    for row in said:
+        if row.part != "headline" and row.mention.value["form"] in ("at least", "more than", "nearly", "about"):
+            below.setdefault(row.article, []).append(row)
+    return [_as_below(row, below.get(row.article, ())) if row.part == "headline" else row for row in said]
+
+
+def _as_below(row: Said, below: Sequence[Said]) -> Said:
+    number = row.mention.value["low"]
+    for full in below:
+        value = full.mention.value
+        meant = {value["low"], (value["low"] or 0) - 1 if value["form"] == "more than" else None, value["high"]} - {
+            None
+        }
+        if row.mention.value["form"] == "exact" and number in meant and same_subject(row, full):
+            return replace(row, mention=replace(row.mention, value=value))
+    return row
 
 
 def _order(row: Said) -> tuple[str, int, int]:
     return row.article, row.mention.start, row.mention.end
 
 
-def _clusters(rows: Sequence[Said]) -> list[list[Said]]:
+def _clusters(rows: Sequence[Said], party_of: Mapping[str, str]) -> list[list[Said]]:
     """Put each mention with the first cluster in which nothing speaks against it; the fullest mentions lead."""
     clusters: list[list[Said]] = []
     for row in sorted(rows, key=lambda r: (-_fullness(r), _order(r))):
-        home = next((c for c in clusters if _belongs(row, c)), None)
+        home = next((c for c in clusters if _belongs(row, c, party_of)), None)
         if home is None:
             clusters.append([row])
         else:
@@ -75,13 +101,19 @@ def _clusters(rows: Sequence[Said]) -> list[list[Said]]:
     return clusters
 
 
-def _belongs(row: Said, cluster: Sequence[Said]) -> bool:
+def _belongs(row: Said, cluster: Sequence[Said], party_of: Mapping[str, str]) -> bool:
     """A headline goes with its own report's sentence; everything else must fit all ways in which a cluster speaks."""
     if row.part == "headline":
         below = [other for other in cluster if other.article == row.article and other.part != "headline"]
         if any(same_subject(row, other) for other in below):
             return True
-    return all(same_subject(row, other) for other in _representatives(cluster))
+    return all(
+        same_subject(row, other, one_side=_one_side(row, other, party_of)) for other in _representatives(cluster)
+    )
+
+
+def _one_side(a: Said, b: Said, party_of: Mapping[str, str]) -> bool:
+    return a.source in party_of and party_of.get(a.source or "") == party_of.get(b.source or "")
 
 
 def _fullness(row: Said) -> int:
@@ -103,8 +135,11 @@ def _context(row: Said) -> Context:
     return row.mention.context or Context()
 
 
-def same_subject(a: Said, b: Said) -> bool:
-    """Tell whether two mentions of one value speak of the same thing, as far as their words show."""
+def same_subject(a: Said, b: Said, *, one_side: bool = False) -> bool:
+    """Tell whether two mentions of one value speak of the same thing, as far as their words show.
+
+    ``one_side``: one party says both, so that a place by another name does not set them apart.
+    """
     one, two = _context(a), _context(b)
     open_act = one.predicate is None or two.predicate is None
     telling = _telling(a) and open_act and population(one.head, two.head) != "other"
@@ -115,7 +150,7 @@ def same_subject(a: Said, b: Said) -> bool:
         and not _set_apart(one, two)
         and one.polarity == two.polarity
         and one.per == two.per
-        and not _places_disjoint(one.places, two.places)
+        and not (_places_disjoint(one.places, two.places) and not one_side)
         and not _of_disjoint(one, two)
         and not disjoint_times(one.time, two.time)
         and (a.mention.value["form"] != "vague" or a.part == "headline" or b.part == "headline" or _one_crowd(one, two))

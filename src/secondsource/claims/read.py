@@ -6,6 +6,7 @@ from dataclasses import replace
 from secondsource.claims.agree import Figure, group_figures
 from secondsource.claims.make import Fate, Making, figure_claim, sum_claim, utterance_claim
 from secondsource.claims.material import Material
+from secondsource.claims.natures import figure_nature
 from secondsource.claims.notices import (
     Notice,
     fallen_figures,
@@ -55,10 +56,12 @@ def read_claims(material: Material, policy: Policy, agencies: frozenset[str], ow
     named = {source.id: source for source in sources}
     latest = max((a.published.end[:10] for a in material.articles if a.published.end), default=None)
     making = Making(material, named, policy, latest, agencies, owners)
-    figures = group_figures([row for row in said if row.mention.kind == "figure"])
+    party_of = {source.id: source.party for source in sources if source.party != "unknown"}
+    figures = group_figures([row for row in said if row.mention.kind == "figure"], party_of)
     quotations = group_quotations([row for row in said if row.mention.kind == "quotation"])
     notices = find_notices(material)
-    relatings = relate(figures, named)
+    old = [figure_nature(figure.said, figure.predicate, latest) == "background" for figure in figures]
+    relatings = relate(figures, named, old)
     fates = _fates(figures, relatings, fallen_figures(notices, figures, material), material)
     figure_claims = _unique([figure_claim(f, fate, making) for f, fate in zip(figures, fates, strict=True)])
     sums = find_sums(figures)

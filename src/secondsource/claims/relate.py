@@ -6,6 +6,7 @@ A toll that moves with time is an update, also downwards; one that two sources g
 from collections.abc import Mapping, Sequence
 
 from secondsource.claims.agree import Figure, act, comparable, population
+from secondsource.claims.parties import countries
 from secondsource.claims.said import Said
 from secondsource.frozen import frozen
 from secondsource.records import Source
@@ -31,11 +32,16 @@ class Relating:
     direction: str | None = None
 
 
-def relate(figures: Sequence[Figure], sources: Mapping[str, Source]) -> tuple[Relating, ...]:
+def relate(
+    figures: Sequence[Figure], sources: Mapping[str, Source], background: Sequence[bool] = ()
+) -> tuple[Relating, ...]:
     """Find the relations between a story's figures; each pair has at most one.
 
-    Pairs are looked for within one predicate class, so that a long story costs little.
+    ``background`` marks the figures of older events, which have none with those of the story. Pairs are looked for
+    within one predicate class, so that a long story costs little.
     """
+    home = _home_country(figures)
+    old = background or [False] * len(figures)
     by_class: dict[tuple[str | None, str | None], list[int]] = {}
     for i, figure in enumerate(figures):
         by_class.setdefault((act(figure.predicate), figure.unit), []).append(i)
@@ -44,9 +50,30 @@ def relate(figures: Sequence[Figure], sources: Mapping[str, Source]) -> tuple[Re
         for members in by_class.values()
         for at, i in enumerate(members)
         for j in members[at + 1 :]
-        if (relating := _relation(i, j, figures, sources)) is not None
+        if old[i] == old[j]
+        and not _elsewhere(figures[i], figures[j], home)
+        and (relating := _relation(i, j, figures, sources)) is not None
     ]
     return tuple(sorted(found, key=lambda r: (r.a, r.b)))
+
+
+def _home_country(figures: Sequence[Figure]) -> str | None:
+    """The country that most figures of a story name: where one that names none is taken to be."""
+    named = [country for figure in figures for country in sorted(_countries(figure))]
+    return min(named, key=lambda c: (-named.count(c), c), default=None)
+
+
+def _countries(figure: Figure) -> set[str]:
+    places = {place.lower() for row in figure.said if row.mention.context for _, place in row.mention.context.places}
+    found = {countries().get(place) or countries().get(place.split()[-1]) for place in places}
+    return {country for country in found if country}
+
+
+def _elsewhere(a: Figure, b: Figure, home: str | None) -> bool:
+    """The dead across the border are no rivals of those at home."""
+    if home is None:
+        return False
+    return not (_countries(a) or {home}) & (_countries(b) or {home})
 
 
 def _relation(i: int, j: int, figures: Sequence[Figure], sources: Mapping[str, Source]) -> Relating | None:
@@ -103,12 +130,29 @@ def _below(a: Figure, b: Figure) -> bool:
 def _same_population(i: int, j: int, figures: Sequence[Figure], sources: Mapping[str, Source]) -> Relating | None:
     a, b = figures[i], figures[j]
     if _apart(a, b):
+        if _one_house_only(a, b, sources) or _one_house_only(b, a, sources) or _part_only(a) != _part_only(b):
+            return None
         return _update(i, j, figures, sources) or _conflict(i, j, figures)
     if contains(b, a):
         return Relating(i, j, "refines", f"{interval_text(a)} lies within {interval_text(b)}")
     if contains(a, b):
         return Relating(j, i, "refines", f"{interval_text(b)} lies within {interval_text(a)}")
     return Relating(i, j, "compatible", f"{interval_text(a)} and {interval_text(b)} can both hold")
+
+
+_HOUSES = frozenset(("hospital", "clinic", "morgue", "mortuary", "centre", "center"))
+
+
+def _one_house_only(small: Figure, large: Figure, sources: Mapping[str, Source]) -> bool:
+    """A hospital counts those whom it took in, which is no smaller count of all."""
+    names = [sources[row.source].name.lower() for row in small.said if row.source and row.source in sources]
+    named = bool(names) and all(_HOUSES & set(name.split()) for name in names)
+    return named and (small.high or 0) < (large.low or 0)
+
+
+def _part_only(figure: Figure) -> bool:
+    body = [row.mention.context for row in figure.said if row.part != "headline"]
+    return bool(body) and all(context is not None and context.role == "part" for context in body)
 
 
 def _conflict(i: int, j: int, figures: Sequence[Figure]) -> Relating:
@@ -124,7 +168,7 @@ def _update(i: int, j: int, figures: Sequence[Figure], sources: Mapping[str, Sou
         order = statement_order(_of(figures[i], shared, sources), _of(figures[j], shared, sources))
     elif _moves(figures[i]) and _on_record(figures[i]) and _on_record(figures[j]):
         order = statement_order(figures[i].said, figures[j].said)
-    if order == 0:
+    if order == 0 or (not shared and _falls(figures[i], figures[j], order)):
         return None
     new, old = (i, j) if order > 0 else (j, i)
     direction = "up" if (figures[new].low or 0) > (figures[old].low or 0) else "down"
@@ -132,6 +176,12 @@ def _update(i: int, j: int, figures: Sequence[Figure], sources: Mapping[str, Sou
     return Relating(
         new, old, "updates", f"{interval_text(figures[old])}, later {interval_text(figures[new])} ({who})", direction
     )
+
+
+def _falls(a: Figure, b: Figure, order: int) -> bool:
+    """A toll that somebody else puts lower later is disputed by him, not revised."""
+    new, old = (a, b) if order > 0 else (b, a)
+    return (new.low or 0) < (old.low or 0)
 
 
 def _on_record(figure: Figure) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from secondsource.claims.aliases import Voice, name_words, same_sources
 from secondsource.claims.material import Material, newsroom_of
-from secondsource.claims.organs import organs
+from secondsource.claims.organs import organ_at_end, organs
 from secondsource.claims.parties import parties
 from secondsource.frozen import frozen
 from secondsource.records import Article, Attribution, Judgement, Origin, Sentence, Source, content_id
@@ -75,7 +75,7 @@ def as_cited(attribution: Attribution, article: Article, material: Material) -> 
     staff = _STAFF.fullmatch(attribution.name)
     if staff is not None and (home := _staff_home(staff.group(1) or "our", article, material)) is not None:
         return replace(attribution, name=home, role=None, kind="witness", access="first")
-    attribution = _spelled_out(_with_its_owner(attribution, article), article)
+    attribution = _described(_spelled_out(_with_its_owner(attribution, article), article), article)
     if attribution.name.lower() in _NEWS_REPORTS:
         return replace(attribution, kind="media", access="second")
     newsroom = material.newsrooms.get(" ".join(name_words(attribution.name)))
@@ -96,6 +96,19 @@ def _with_its_owner(attribution: Attribution, article: Article) -> Attribution:
     return replace(
         attribution, name=name, role=None if attribution.role and attribution.role in name else attribution.role
     )
+
+
+def _described(attribution: Attribution, article: Article) -> Attribution:
+    """What the text calls a body right before its name: "the disaster agency AFAD" is a disaster agency."""
+    if attribution.role or attribution.kind not in ("statement", "record") or attribution.source_start < 0:
+        return attribution
+    start = article.text.find(attribution.name, attribution.source_start, attribution.source_end)
+    before = article.text[max(0, (start if start >= 0 else attribution.source_start) - 60) : max(start, 0)].split()[-5:]
+    for size in range(len(before), 0, -1):
+        words = before[-size:]
+        if organ_at_end(name_words(" ".join(words)))[0] is not None and not any(w[-1] in ',.;:"' for w in words):
+            return replace(attribution, role=" ".join(w for w in words if w.lower() != "the"))
+    return attribution
 
 
 def _spelled_out(attribution: Attribution, article: Article) -> Attribution:

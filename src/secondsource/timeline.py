@@ -9,6 +9,9 @@ from secondsource.records import Article, Attribution, Mention, Sentence, Timeli
 __all__ = ["event_dates", "timeline"]
 
 
+_LEAST_WORDS = 4  # less is a dateline that stands alone
+
+
 def timeline(read: ClaimSet) -> tuple[TimelineEntry, ...]:
     """Put every dated sentence of a story in order, once for all its copies.
 
@@ -17,7 +20,7 @@ def timeline(read: ClaimSet) -> tuple[TimelineEntry, ...]:
     entries: dict[tuple[str, str, str], TimelineEntry] = {}
     for article in sorted(read.material.articles, key=lambda a: _has_copies_in_it(a, read)):
         for sentence in read.material.sentences[article.id]:
-            if sentence.part == "body":
+            if sentence.part == "body" and len(sentence.text.split()) >= _LEAST_WORDS:
                 for entry in _entries(article, sentence, read):
                     entries.setdefault((entry.of, entry.when.start or "", _root(sentence, read)), entry)
     once = {(e.of, e.when.start, e.text): e for e in reversed(list(entries.values()))}

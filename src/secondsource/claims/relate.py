@@ -185,8 +185,8 @@ def _falls(a: Figure, b: Figure, order: int) -> bool:
 
 
 def _on_record(figure: Figure) -> bool:
-    """A voice without a name disputes a toll; it cannot revise what somebody else stands for."""
-    return any(row.kind != "anonymous" and row.stance == "for" for row in figure.said)
+    """A voice without a name disputes a toll; neither it nor a slip can revise what somebody else stands for."""
+    return any(row.kind not in ("anonymous", "none") and row.stance == "for" for row in figure.said)
 
 
 def _parties(figure: Figure, sources: Mapping[str, Source]) -> set[str]:

@@ -16,6 +16,7 @@ __all__ = ["Utterance", "group_quotations", "group_statements", "statement_menti
 _SAME_QUOTATION = 0.6
 _SAME_STATEMENT = 0.75
 _LEAST_WORDS = 4
+_FEW_WORDS = 6  # so short a quotation is another's printing only if nearly every word is
 _LONGEST_COMPARED = 400  # words; a longer stretch is compared as it stands or cut, never word by word
 
 
@@ -76,9 +77,9 @@ def _home(
 def _one_wording(short: tuple[str, ...], full: tuple[str, ...], least: float, same_speaker: bool) -> bool:
     if short == full or (len(short) >= _LEAST_WORDS and _inside(short, full)):
         return True
-    if len(short) < 6:
+    if len(short) < _LEAST_WORDS or (len(short) < _FEW_WORDS and not same_speaker):
         return False
-    wanted = least if same_speaker else max(least, 0.8)
+    wanted = max(least, 0.85 if len(short) < _FEW_WORDS else 0.0 if same_speaker else 0.8)
     if len(full) > _LONGEST_COMPARED or not _may_be_like(short, full, wanted):
         return False
     return 2 * _in_order(short, full) / (len(short) + len(full)) >= wanted

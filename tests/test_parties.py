@@ -26,6 +26,7 @@ ONE_PARTY: list[list[tuple[str, str | None] | str]] = [
     ["St Brendan's Hospital", ("Olga Prenn", "director of St Brendan's Hospital")],
     ["the World Health Organization", "UNICEF"],
     ["Court of Appeal in Tarvik", "The court's registry"],
+    [("Lina Sand", "medical director of Ardal County Hospital"), "the county hospital"],
     ["the White House", "the Pentagon", ("Mara Voss", "US Secretary of State")],
 ]
 APART: list[list[tuple[str, str | None] | str]] = [
@@ -90,6 +91,10 @@ def test_relative_of_an_office_holder_is_no_second_party_for_sure() -> None:
         ("Edda Rosa Molnar", "candidate"),
     ]
     assert party_table(*rows)["Edda Rosa Molnar"] == "unknown"
+
+
+def test_doctor_of_no_named_house_is_no_party_of_his_own() -> None:
+    assert party_table("Ardal County Hospital", ("Lina Sand", "Dr"))["Lina Sand"] == "unknown"
 
 
 def test_two_of_one_last_name_are_not_joined_by_it() -> None:

@@ -98,8 +98,17 @@ def _with_its_owner(attribution: Attribution, article: Article) -> Attribution:
     )
 
 
+_TITLES = frozenset(("Dr", "Dr.", "Prof", "Prof.", "Professor", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Sir", "Lady"))
+_APPOSITION = re.compile(
+    r",\s+((?:the|a|an|its|medical|deputy|senior|chief|head|director|[a-z]+)\b[^,.;\"\u201c]{2,80}),"
+)
+
+
 def _described(attribution: Attribution, article: Article) -> Attribution:
     """What the text calls a body right before its name: "the disaster agency AFAD" is a disaster agency."""
+    if attribution.role in _TITLES:
+        after = _APPOSITION.match(article.text, attribution.source_end)
+        return replace(attribution, role=after.group(1)) if after else attribution
     if attribution.role or attribution.kind not in ("statement", "record") or attribution.source_start < 0:
         return attribution
     start = article.text.find(attribution.name, attribution.source_start, attribution.source_end)

@@ -38,7 +38,7 @@ def said(low: int | None, high: int | None = -1, *, source: str = "office", when
     value = {"low": low, "high": high, "form": form, "counted": made.head, "unit": unit, "open": None}
     mention = Mention("figure", AT, AT + 5, str(low), value, None, None, made)
     return Said(article, article, f"s{AT}", 1, part, mention, source, "statement", "first", "for", None, "o", None,
-                (article,), article, at(when), False, whole=whole)  # fmt: skip
+                (article,), article, at(when), whole=whole)  # fmt: skip
 
 
 def relations(*rows: Said) -> list[tuple[str, str | None]]:
@@ -148,3 +148,8 @@ def test_figures_of_two_kinds_are_not_added() -> None:
 
 def test_women_and_people_are_not_added() -> None:
     assert find_sums(group_figures(handed_over((20, "person"), (11, "woman")))) == ()
+
+
+def test_parts_that_two_sources_give_are_nobodys_sum() -> None:
+    rows = handed_over((5, "fighter"), (11, "woman"))
+    assert find_sums(group_figures([rows[0], replace(rows[1], source="union")])) == ()

@@ -198,3 +198,24 @@ def test_disaster_agency_and_president_are_not_two_parties() -> None:
     parties = {s["name"]: s["party"] for d in dossiers for s in d["sources"]}
     assert parties["Selim Arik"] == "Turkey" and parties["KOR"] in ("Turkey", "unknown")
     assert not [f for d in dossiers for f in d["findings"] if f["kind"] == "two sources"]
+
+
+def test_sum_falls_with_a_withdrawn_part() -> None:
+    dispatch = (
+        "Front hands over prisoners\n\nTARVIK (Calder News Agency) - The Northern Front handed over five fighters, 11 women "
+        "and 30 children at the bridge of Ulme on Tuesday, 3 March 2026, the Front said in a statement.\n\nThe prisoners "
+        "crossed on foot in the snow and were taken away in buses that had waited since dawn with their engines running, "
+        "while relatives stood behind a rope and called out names for most of the morning."
+    )
+    notice = (
+        "CORRECTION: Front hands over prisoners\n\nTARVIK (Calder News Agency) - Calder News Agency withdraws its report of "
+        "3 March 2026 that 11 women were handed over by the Northern Front at the bridge of Ulme."
+    )
+    before = made([page(dispatch, "a", outlet="Calder News Agency")])
+    after = made([page(dispatch, "a", outlet="Calder News Agency"), page(notice, "b", outlet="Calder News Agency")])
+    sums = [
+        [c for d in found for c in d["claims"] if c["value"] and c["value"]["role"] == "sum"]
+        for found in (before, after)
+    ]
+    assert [c["value"]["low"] for c in sums[0]] == [46] and sums[0][0]["support"]["independent"]["high"] == 1
+    assert len(after) == 1 and all(c["support"]["independent"]["high"] == 0 for c in sums[1])

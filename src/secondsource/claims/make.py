@@ -73,10 +73,12 @@ def figure_claim(figure: Figure, fate: Fate, making: Making) -> Claim:
     return _claim("figure", nature, text, key, figure.said, fate, making, value=value, predicate=figure.predicate)
 
 
-def sum_claim(total: Sum, parts: Sequence[Claim], making: Making) -> Claim:
-    """Make the claim of a sum: supported by the sources that state every part, all at derived access."""
+def sum_claim(total: Sum, parts: Sequence[Claim], fate: Fate, making: Making) -> Claim:
+    """Make the claim of a sum: supported by the sources that state every part, all at derived access.
+
+    ``fate`` holds what became of its parts: a sum falls with any of them.
+    """
     rows = [_spanning(group) for group in total.rows]
-    whole = [row for row, group in zip(rows, total.rows, strict=True) if len({r.source for r in group}) == 1]
     digits = " + ".join(f"{p.value.low:,}" if p.value and p.value.low is not None else p.text for p in parts)
     value = Value(
         total.low, total.high, "exact" if total.low == total.high else "range", "people", total.unit, "sum", None
@@ -88,7 +90,7 @@ def sum_claim(total: Sum, parts: Sequence[Claim], making: Making) -> Claim:
     words = _article(rows[0], making).text[trigger[0] : trigger[1]] if trigger else str(total.predicate)
     text = f"{digits} = {total.low:,}: {words}" if total.low == total.high else f"{digits}: {words}"
     key = ("sum", *(p.id for p in parts))
-    claim = _claim("figure", parts[0].nature, text, key, whole or rows, Fate(), making, value=value,
+    claim = _claim("figure", parts[0].nature, text, key, rows, fate, making, value=value,
                    predicate=total.predicate, derived=True)  # fmt: skip
     return replace(claim, parts=tuple(p.id for p in parts))
 

@@ -5,7 +5,11 @@ from functools import cache
 
 from secondsource.tables import read_table
 
-__all__ = ["generic_words", "organ_at_end", "organ_states", "organs"]
+__all__ = ["TITLES", "generic_words", "organ_at_end", "organ_states", "organs"]
+
+
+# Titles that tell no office: who bears one speaks for a house that must be named elsewhere.
+TITLES = frozenset(("Dr", "Dr.", "Prof", "Prof.", "Professor", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Sir", "Lady"))
 
 
 @cache

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from secondsource.claims.aliases import Voice, name_words, spokesperson
-from secondsource.claims.organs import generic_words, organ_at_end, organ_states, organs
+from secondsource.claims.organs import TITLES, generic_words, organ_at_end, organ_states, organs
 from secondsource.claims.support import UNKNOWN_PARTY
 from secondsource.frozen import frozen
 from secondsource.tables import read_table
@@ -219,9 +219,6 @@ def _titled(name: str) -> str:
     return name if name != name.lower() or name == _AUTHORITIES else name.title()
 
 
-_TITLES = frozenset(("Dr", "Dr.", "Prof", "Prof.", "Professor"))
-
-
 def _family(i: int, voices: Sequence[Voice], bodies: Sequence[Body]) -> str | None:
     """People of one last name may be one family; one of them in office leaves the party of the other open."""
     last = name_words(voices[i].name)[-1:]
@@ -241,7 +238,7 @@ def _organisation_party(i: int, voices: Sequence[Voice], bodies: Sequence[Body])
     """The organisation's own name; an officer goes with the organisation that his role names."""
     if _is_person(voices[i]) and (kin := _family(i, voices, bodies)) is not None:
         return kin
-    if voices[i].role in _TITLES:
+    if voices[i].role in TITLES:
         return UNKNOWN_PARTY  # a doctor speaks for some house, and the page does not say for which
     if (employer := _employer(i, voices, bodies)) is not None:
         return _organisation_name(voices[employer], bodies[employer])

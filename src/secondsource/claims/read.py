@@ -65,7 +65,9 @@ def read_claims(material: Material, policy: Policy, agencies: frozenset[str], ow
     fates = _fates(figures, relatings, fallen_figures(notices, figures, material), material)
     figure_claims = _unique([figure_claim(f, fate, making) for f, fate in zip(figures, fates, strict=True)])
     sums = find_sums(figures)
-    sum_claims = _unique([sum_claim(total, [figure_claims[i] for i in total.parts], making) for total in sums])
+    sum_claims = _unique(
+        [sum_claim(s, [figure_claims[i] for i in s.parts], _with_parts(s, fates), making) for s in sums]
+    )
     clashing = clashes(sums, figures)
     utterances = (*quotations, *group_statements(statements))
     taken_back = fallen_statements(notices, utterances, material)
@@ -119,6 +121,17 @@ def _fates(
 def _given_as_previous(row: Said) -> bool:
     """The text itself gives the figure as the earlier one: "rose from 19 to 23"."""
     return row.mention.context is not None and "previous" in row.mention.context.modifiers
+
+
+def _with_parts(total: Sum, fates: Sequence[Fate]) -> Fate:
+    """A sum stands where its first part does, and no longer than all of them."""
+    superseded = {at for i in total.parts for at in fates[i].superseded}
+    withdrawn = {at for i in total.parts for at in fates[i].withdrawn}
+    places = [[(row.article, row.mention.start) for row in group] for group in total.rows]
+    return Fate(
+        frozenset(group[0] for group in places if superseded & set(group)),
+        frozenset(group[0] for group in places if withdrawn & set(group)),
+    )
 
 
 def _fallen(said: Sequence[Said], notices: Sequence[Notice], material: Material) -> Fate:

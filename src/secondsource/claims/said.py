@@ -45,7 +45,6 @@ class Said:
     heard_by: tuple[str, ...]
     newsroom: str | None  # whose words the mention stands in
     stated: When  # when it was said, else when the page was published
-    copied: bool  # stands in a copied or credited sentence, untouched
     expected: bool = False  # forecast, not counted
     of_the_past: bool = False  # narration without a speaker on what led up to the event
     whole: int | None = None  # start of the figure in the same text of which this one is a part
@@ -150,7 +149,6 @@ def _row(
         expected=attribution is not None and bool(_FORECASTS & set(attribution.cue.split()[-1:])),
         of_the_past=mention.attribution is None and _looks_back(sentence),
         whole=_whole(mention, article, material),
-        copied=sentence.copy in ("verbatim", "edited", "credited", "suspected") and origin == sentence.origin,
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from secondsource.claims.aliases import Voice, name_words, same_sources
 from secondsource.claims.material import Material, newsroom_of
-from secondsource.claims.organs import organ_at_end, organs
+from secondsource.claims.organs import TITLES, organ_at_end, organs
 from secondsource.claims.parties import parties
 from secondsource.frozen import frozen
 from secondsource.records import Article, Attribution, Judgement, Origin, Sentence, Source, content_id
@@ -65,8 +65,9 @@ def _judged(named: Sequence[str], voices: Sequence[Voice], judgements: Sequence[
             continue
         wanted = {name_words(name) for name in judgement.of}
         hit = [i for i, v in enumerate(voices) if {name_words(n) for n in (v.name, *v.aliases)} & wanted]
-        for i in hit:
-            result[i] = next((named[j] for j in hit if named[j] != "unknown"), judgement.of[0])
+        known = sorted({result[i] for i in hit} - {"unknown"})
+        party = known[0] if known else judgement.of[0]
+        result = [party if i in hit or one in known else one for i, one in enumerate(result)]
     return result
 
 
@@ -98,7 +99,6 @@ def _with_its_owner(attribution: Attribution, article: Article) -> Attribution:
     )
 
 
-_TITLES = frozenset(("Dr", "Dr.", "Prof", "Prof.", "Professor", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Sir", "Lady"))
 _APPOSITION = re.compile(
     r",\s+((?:the|a|an|its|medical|deputy|senior|chief|head|director|[a-z]+)\b[^,.;\"\u201c]{2,80}),"
 )
@@ -106,7 +106,7 @@ _APPOSITION = re.compile(
 
 def _described(attribution: Attribution, article: Article) -> Attribution:
     """What the text calls a body right before its name: "the disaster agency AFAD" is a disaster agency."""
-    if attribution.role in _TITLES:
+    if attribution.role in TITLES:
         after = _APPOSITION.match(article.text, attribution.source_end)
         return replace(attribution, role=after.group(1)) if after else attribution
     if attribution.role or attribution.kind not in ("statement", "record") or attribution.source_start < 0:

@@ -60,6 +60,8 @@ def find_sums(figures: Sequence[Figure]) -> tuple[Sum, ...]:
 def _adds_up(members: Sequence[tuple[int, Said]], figures: Sequence[Figure]) -> bool:
     """Two or more bounded counts of things of one kind, none of which is part of another."""
     parts = [figures[i] for i, _ in members]
+    if len({row.source for _, row in members}) > 1:
+        return False  # nobody has said them all
     heads = [p.head for p in parts]
     if len({i for i, _ in members}) < 2 or len({i for i, _ in members}) < len(members):
         return False

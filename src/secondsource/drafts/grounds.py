@@ -112,7 +112,6 @@ def row(article: str, outlet: str, sentence: Sentence, mention: Mention) -> Said
         heard_by=(),
         newsroom=None,
         stated=UNKNOWN_WHEN,
-        copied=False,
     )
 
 

@@ -22,10 +22,10 @@ from secondsource.frozen import frozen
 from secondsource.mentions import Reading
 from secondsource.mentions import read as read_text
 from secondsource.records import Apart, Article, CopyLink, Dossier, Judgement, Page, Policy, Sentence, Skip
-from secondsource.stories import StoryLink, group
+from secondsource.stories import Grouping, StoryLink, group
 from secondsource.text import tokens
 
-__all__ = ["STEPS", "compare", "dossier"]
+__all__ = ["STEPS", "compare", "dossier", "dossiers_of"]
 
 STEPS = ("extract", "sentences", "copy links", "lineage", "mentions", "stories", "dates", "claims", "dossier")
 
@@ -70,6 +70,27 @@ def dossier(
     ordered = sorted(wanted, key=lambda d: (-len(d.articles), d.story.start or "9999", d.story.id))
     missed = tuple(sorted({*skipped, *skips}, key=lambda s: (s.name, s.reason)))
     return [replace(d, skipped=missed) if n == 0 else d for n, d in enumerate(ordered)]
+
+
+def dossiers_of(
+    articles: Sequence[Article],
+    stories: Sequence[Iterable[str]],
+    *,
+    agencies: Agencies | str | None = None,
+    policy: str = "two-source",
+    owners: Mapping[str, str] | None = None,
+    judgements: Sequence[Judgement] = (),
+) -> list[Dossier]:
+    """Make the dossiers of stories that are given as sets of ids of their articles, in their order.
+
+    Articles outside the stories are read as well: copy is traced over all of them, as ``dossier`` does over its pages.
+    Raises UsageError for an unknown policy.
+    """
+    rule, table = policy_named(policy), agencies if isinstance(agencies, Agencies) else load_agencies(agencies)
+    known = sorted({a.id: a for a in articles}.values(), key=lambda a: a.id)
+    corpus = _corpus([_owned(a, owners or {}) for a in level_agencies(known, table)], judgements)
+    events = _noted(stories, _groupings(corpus), corpus)
+    return [_story(event, corpus, rule, table, owners or {}, tuple(judgements)) for event in events]
 
 
 def _distinct(pages: Iterable[Page]) -> list[Page]:
@@ -149,15 +170,24 @@ class _Event:
 
 def _events(corpus: _Corpus, judgements: Sequence[Judgement]) -> list[_Event]:
     """Group the articles by event, then apply what a person said of events."""
+    found = _groupings(corpus)
+    decided = _decided([list(g.articles) for g in found], list(corpus.articles.values()), judgements)
+    return _noted([g for g in decided if g], found, corpus)
+
+
+def _groupings(corpus: _Corpus) -> Sequence[Grouping]:
     articles = list(corpus.articles.values())
     mentions = {a.id: corpus.readings[a.id].mentions for a in articles}
-    found = group(articles, corpus.sentences, corpus.links, mentions)
+    return group(articles, corpus.sentences, corpus.links, mentions)
+
+
+def _noted(stories: Iterable[Iterable[str]], found: Sequence[Grouping], corpus: _Corpus) -> list[_Event]:
+    """Say of each story which of its pages are in doubt, and which were kept out."""
     doubtful = {i for g in found for i in g.ambiguous}
     notes = [link for g in found for link in g.links if not link.joined]
-    decided = _decided([list(g.articles) for g in found], articles, judgements)
     return [
         _Event(ids, tuple(i for i in ids if i in doubtful), _kept_apart(ids, notes, corpus.articles))
-        for ids in (tuple(sorted(g)) for g in decided if g)
+        for ids in (tuple(sorted(story)) for story in stories)
     ]
 
 

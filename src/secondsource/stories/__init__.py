@@ -3,6 +3,6 @@
 Layers, top to bottom: grouping, doubts, rules, reasons, pairs, profiles, words; clusters stands beside them.
 """
 
-from secondsource.stories.grouping import Grouping, StoryLink, group
+from secondsource.stories.grouping import Grouping, StoryLink, group, group_weighed
 
-__all__ = ["Grouping", "StoryLink", "group"]
+__all__ = ["Grouping", "StoryLink", "group", "group_weighed"]

@@ -13,7 +13,7 @@ from secondsource.stories.profiles import Profile, profile
 from secondsource.stories.reasons import apart_words, joined_words
 from secondsource.stories.rules import Verdict, judge, prior
 
-__all__ = ["Grouping", "StoryLink", "group"]
+__all__ = ["Grouping", "StoryLink", "group", "group_weighed"]
 
 THRESHOLD = 0.5  # mean likelihood at which two groups are one story; chosen on the dev parts (bench/README.md)
 ALL_PAIRS = 60  # up to so many pages every pair is weighed; above, those that share telling words
@@ -101,8 +101,11 @@ def _weigh(
         (a, b): judge(profiles[a], profiles[b], weighed[a], weighed[b], copied.get((a, b), 0.0), bonus)
         for a, b in sorted(_candidates(weighed) | copied.keys())
     }
-    scores = {pair: 1.0 if v.copied else 1 / (1 + math.exp(-v.odds)) for pair, v in verdicts.items()}
-    return _Pages(profiles, weighed, verdicts, scores)
+    return _Pages(profiles, weighed, verdicts, _likelihoods(verdicts))
+
+
+def _likelihoods(verdicts: Mapping[Pair, Verdict]) -> dict[Pair, float]:
+    return {pair: 1.0 if v.copied else 1 / (1 + math.exp(-v.odds)) for pair, v in verdicts.items()}
 
 
 def _families(count: int, verdicts: Mapping[Pair, Verdict]) -> tuple[Story, ...]:
@@ -183,8 +186,26 @@ def group(
     ()
     """
     ordered = sorted({a.id: a for a in articles}.values(), key=lambda a: a.id)
-    pages = _weigh(ordered, sentences, links, mentions)
-    nodes = _families(len(ordered), pages.verdicts)
+    return _sorted_out(_weigh(ordered, sentences, links, mentions))
+
+
+def group_weighed(
+    profiles: Sequence[Profile], weighed: Sequence[Vectors], verdicts: Mapping[Pair, Verdict]
+) -> tuple[Grouping, ...]:
+    """Sort articles into stories whose pairs have been judged already, with the decision that ``group`` makes.
+
+    ``profiles`` stand in the order of their articles' ids, ``weighed`` beside them; a pair (i < j) of their places
+    that has no verdict is taken for strangers.
+
+    >>> group_weighed((), (), {})
+    ()
+    """
+    return _sorted_out(_Pages(tuple(profiles), tuple(weighed), verdicts, _likelihoods(verdicts)))
+
+
+def _sorted_out(pages: _Pages) -> tuple[Grouping, ...]:
+    ids = [page.article for page in pages.profiles]
+    nodes = _families(len(ids), pages.verdicts)
     merges = average_link(len(nodes), _node_scores(nodes, pages.scores), THRESHOLD)
     stories = adopt(_stories(nodes, merges), pages.scores, pages.verdicts)
     doubtful = ambiguous(stories, pages.profiles, pages.scores, pages.verdicts)
@@ -195,8 +216,8 @@ def group(
         joined[of[pair[0]]].append(pair)
     found = [
         Grouping(
-            articles=tuple(ordered[page].id for page in story),
-            ambiguous=tuple(ordered[page].id for page in story if page in doubtful),
+            articles=tuple(ids[page] for page in story),
+            ambiguous=tuple(ids[page] for page in story if page in doubtful),
             links=tuple(_link(pair, pages, True) for pair in joined[n])
             + tuple(_link(pair, pages, False) for pair in apart.get(n, ())),
         )

@@ -4,13 +4,18 @@
     ├── UsageError            the call or an option is wrong; nothing was read
     ├── ReadError             a page, record or table could not be read
     │   ├── NoArticleError    the page was read, but holds no article
-    │   └── AddressError      an address was given without leave to fetch it
+    │   ├── AddressError      an address was given without leave to fetch it
+    │   └── FetchError        an address was not fetched: it did not answer, or not as agreed
+    │       └── GuardError    the fetch guard does not go there, or stopped reading
     └── JudgementError        a judgements file says something that cannot be applied
 
 Every message says what is wrong, where, and what to do.
 """
 
-__all__ = ["AddressError", "JudgementError", "NoArticleError", "ReadError", "SecondSourceError", "UsageError"]
+__all__ = [
+    "AddressError", "FetchError", "GuardError", "JudgementError", "NoArticleError", "ReadError", "SecondSourceError",
+    "UsageError",
+]  # fmt: skip
 
 
 class SecondSourceError(Exception):
@@ -31,6 +36,14 @@ class NoArticleError(ReadError):
 
 class AddressError(ReadError):
     """An address was given without leave to fetch it."""
+
+
+class FetchError(ReadError):
+    """An address was not fetched: it did not answer, or not as agreed."""
+
+
+class GuardError(FetchError):
+    """The fetch guard does not go there, or stopped reading."""
 
 
 class JudgementError(SecondSourceError):

@@ -22,7 +22,7 @@ from secondsource.records import (
 )  # fmt: skip
 from secondsource.text import tokens
 
-__all__ = ["Lineage", "mention_origin", "origins"]
+__all__ = ["Lineage", "mention_origin", "origins", "shares_of"]
 
 # METER (Gaizauskas et al. 2001) has three levels. A fifth of a reprint is often the outlet's own ending or background,
 # and a twentieth is less than one sentence in a short report: a chance formula, not derivation.
@@ -209,7 +209,7 @@ def _measured(article: Article, sentences: Sequence[Sentence]) -> Article:
     counts = _word_counts(sentences)
     if not sum(counts.values()):
         return replace(article, shares=None, derivation="unextractable")
-    shares = _shares(counts)
+    shares = shares_of(counts)
     derived = (counts["verbatim"] + counts["edited"] + counts["credited"]) / sum(counts.values())
     return replace(article, shares=shares, derivation=_derivation(article, sentences, counts, derived))
 
@@ -222,7 +222,7 @@ def _word_counts(sentences: Iterable[Sentence]) -> dict[str, int]:
     return counts
 
 
-def _shares(counts: Mapping[str, int]) -> Shares:
+def shares_of(counts: Mapping[str, int]) -> Shares:
     """Round to four decimals so that the sum stays 1: the largest remainders get what is left over."""
     total = sum(counts.values())
     parts = {kind: divmod(10_000 * count, total) for kind, count in counts.items()}

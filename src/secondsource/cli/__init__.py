@@ -21,6 +21,7 @@ COMMANDS = {
     "dossier": "what a story rests on: sources, copies, conflicts",
     "compare": "two pages side by side",
     "check": "the desk's own draft against pages",
+    "verify": "an evidence bundle, against itself and its pages",
 }
 
 

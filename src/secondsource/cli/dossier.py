@@ -83,9 +83,23 @@ def _write_dossiers(dossiers: "Sequence[Dossier]", options: argparse.Namespace) 
         from secondsource.report import report
 
         write(report(dossiers), options.html)
+    elif options.bundle:
+        write(_bundle(dossiers, options), options.bundle)
     else:
         from secondsource.terminal import first_screen
 
         width, colour = terminal()
         screens = (first_screen(d, width, colour=colour, everything=options.all) for d in dossiers)
         write(("\n" + "=" * width + "\n\n").join(screens), "-")
+
+
+def _bundle(dossiers: "Sequence[Dossier]", options: argparse.Namespace) -> bytes:
+    from secondsource import __version__
+    from secondsource.bundle import Parameters, write_bundle
+
+    agencies = None
+    if options.agencies:
+        with open(options.agencies, encoding="utf-8-sig") as table:
+            agencies = table.read()
+    how = Parameters(moment(options.as_of), options.about, agencies, owners_of(options))
+    return write_bundle(dossiers, how, __version__)

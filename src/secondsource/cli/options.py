@@ -22,6 +22,7 @@ def add_output(command: argparse.ArgumentParser, *, csv: bool, line: str | None 
     output.add_argument("--html", metavar="FILE", help="one self-contained web page; - writes to standard output")
     if csv:
         output.add_argument("--csv", metavar="FILE", help="a table, one row a claim; - writes to standard output")
+        output.add_argument("--bundle", metavar="FILE", help="an evidence bundle, which `verify` checks")
 
 
 def add_reading(command: argparse.ArgumentParser) -> None:

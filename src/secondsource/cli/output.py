@@ -12,14 +12,14 @@ PAPER = 100  # columns where the output is no terminal
 _WIDEST = 120  # longer lines are hard to read
 
 
-def write(text: str, file: str) -> None:
+def write(content: str | bytes, file: str) -> None:
     """Write data to a file, or to standard output for ``-``, as UTF-8 and with the line ends that it has."""
-    data = text.encode("utf-8", "replace")
+    data = content if isinstance(content, bytes) else content.encode("utf-8", "replace")
     if file == "-":
         binary = getattr(sys.stdout, "buffer", None)
         sys.stdout.flush()
         if binary is None:
-            sys.stdout.write(text)
+            sys.stdout.write(data.decode("utf-8"))
         else:
             binary.write(data)
         sys.stdout.flush()

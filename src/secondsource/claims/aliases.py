@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from secondsource.claims.organs import organ_at_end
 from secondsource.frozen import frozen
+from secondsource.mentions.rolewords import has_class
 from secondsource.records import Attribution
 
 __all__ = ["Voice", "name_words", "same_sources", "spokesperson"]
@@ -94,7 +95,7 @@ def _shouted(name: str) -> bool:
 
 
 def _kind(kinds: Iterable[str]) -> str:
-    order = ("statement", "measurement", "record", "witness", "media", "anonymous")
+    order = ("statement", "measurement", "record", "witness", "voice", "media", "anonymous")
     counts: dict[str, int] = {}
     for kind in kinds:
         counts[kind] = counts.get(kind, 0) + 1
@@ -122,6 +123,7 @@ def _fuller(i: int, entries: Sequence[_Entry], leader: Sequence[int]) -> int | N
         _of_the_town,
         _document_of,
         _the_company,
+        _called,
         _the_only_house,
     ):
         found = [j for j, full in enumerate(entries) if j != i and full.kind != "anonymous" and shortens(short, full)]
@@ -218,7 +220,7 @@ _DOCUMENTS = {
 def _document_of(short: _Entry, full: _Entry) -> bool:
     """ "The ruling" speaks for the one court of the story."""
     return len(short.words) == 1 and any(
-        short.words[0] in papers and body in full.words for body, papers in _DOCUMENTS.items()
+        short.words[0] in papers and _head(full.words) == body for body, papers in _DOCUMENTS.items()
     )
 
 
@@ -230,13 +232,25 @@ def _generic_company(entry: _Entry) -> bool:
     lower = entry.printed.lower() == entry.printed.replace("The ", "the ")
     if entry.words[0] in _HOLDERS:
         return "of" in entry.words
-    return lower and len(entry.words) == 1 and organ_at_end(entry.words)[0] == "company"
+    return lower and len(entry.words) == 1 and has_class(entry.words[0], "company") and entry.words[0] not in _PUBLIC
+
+
+_PUBLIC = frozenset(("utility", "group", "network", "platform", "chain"))
 
 
 def _the_company(short: _Entry, full: _Entry) -> bool:
     """A company without its name stands for the story's one company that has one."""
     named = full.printed[:1].isupper() and not full.roles and full.kind not in ("witness", "media")
     return _generic_company(short) and not _generic_company(full) and named and organ_at_end(full.words)[0] == "company"
+
+
+def _called(short: _Entry, full: _Entry) -> bool:
+    """ "The union" is GDV, which the text calls the drivers' union."""
+    lower = short.printed.lower() == short.printed.replace("The ", "the ")
+    if not lower or len(short.words) != 1 or (_person(full) and len(full.words) > 1 and not full.printed.isupper()):
+        return False
+    heads = {name_words(role)[-1] for role in full.roles if name_words(role) and not spokesperson(role)}
+    return short.words[0] in heads and organ_at_end(short.words)[0] is not None
 
 
 def _the_only_house(short: _Entry, full: _Entry) -> bool:

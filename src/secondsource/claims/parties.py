@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from secondsource.claims.aliases import Voice, name_words, spokesperson
+from secondsource.claims.houses import house_of
 from secondsource.claims.organs import TITLES, generic_words, organ_at_end, organ_states, organs
 from secondsource.claims.support import UNKNOWN_PARTY
 from secondsource.frozen import frozen
@@ -26,6 +27,7 @@ class Body:
     kind: str  # national | local | own | company | un | person | unlisted
     place: str | None  # canonical country, else the proper words before the organ ("orsk bay")
     key: tuple[str, ...]  # the proper words that tell this body from others
+    organ: str = ""  # row of the table that it was found by
 
 
 @cache
@@ -51,7 +53,7 @@ def body_of(voice: Voice) -> Body:
     """Find what kind of body speaks, from its name first, then from its role.
 
     >>> body_of(Voice("Orsk Bay police", None, "statement", (), (), (0,)))
-    Body(kind='local', place='orsk bay', key=('orsk', 'bay'))
+    Body(kind='local', place='orsk bay', key=('orsk', 'bay'), organ='police')
     """
     if voice.kind == "anonymous":
         return Body("unlisted", None, ())
@@ -68,7 +70,7 @@ def body_of(voice: Voice) -> Body:
         kind, organ = _organ_inside(voice.name)
     if kind is None:
         kind = "person" if voice.kind == "witness" else "unlisted"
-    return Body(kind, _place(text, organ), _proper(text, organ) or _proper(voice.name, ""))
+    return Body(kind, _place(text, organ), _proper(text, organ) or _proper(voice.name, ""), organ)
 
 
 def _organ(name: str) -> tuple[str | None, str]:
@@ -164,6 +166,8 @@ def _party(i: int, voices: Sequence[Voice], bodies: Sequence[Body], states: Mapp
     body = bodies[i]
     if voices[i].kind == "anonymous":
         return UNKNOWN_PARTY
+    if voices[i].kind in ("media", "voice"):
+        return voices[i].name
     if body.kind == "national":
         return _state_party(body, states)
     if body.kind == "local":
@@ -192,8 +196,15 @@ def _bare_state(voice: Voice, body: Body) -> bool:
 
 def _home(bodies: Sequence[Body]) -> str | None:
     """The one place of the story's courts, parliaments and hospitals: whose government an unplaced one is."""
-    places = {_stem(b.place.lower()): b.place for b in bodies if b.kind == "own" and b.place}
+    places = {_stem(b.place.lower()): b.place for b in bodies if b.kind == "own" and b.place and b.organ in _OF_A_PLACE}
     return next(iter(places.values())) if len(places) == 1 else None
+
+
+_OF_A_PLACE = frozenset((
+    "court", "supreme court", "high court", "constitutional court", "tribunal", "parliament", "senate", "congress",
+    "national assembly", "assembly", "election commission", "electoral commission", "election office", "central bank",
+    "hospital", "clinic", "morgue", "university", "ombudsman", "weather service", "medical centre", "medical center",
+))  # fmt: skip
 
 
 def _local_party(body: Body, bodies: Sequence[Body], states: Mapping[str, str]) -> str:
@@ -238,11 +249,16 @@ def _organisation_party(i: int, voices: Sequence[Voice], bodies: Sequence[Body])
     """The organisation's own name; an officer goes with the organisation that his role names."""
     if _is_person(voices[i]) and (kin := _family(i, voices, bodies)) is not None:
         return kin
+    house = house_of(i, voices, [body.kind for body in bodies])
+    if house.of is not None:
+        return _organisation_name(voices[house.of], bodies[house.of])
+    if house.open:
+        return UNKNOWN_PARTY
     if voices[i].role in TITLES:
         return UNKNOWN_PARTY  # a doctor speaks for some house, and the page does not say for which
     if (employer := _employer(i, voices, bodies)) is not None:
         return _organisation_name(voices[employer], bodies[employer])
-    if not bodies[i].key and voices[i].name.removeprefix("The ").islower():
+    if _is_description(voices[i], bodies[i]):
         return _only_one_of_its_kind(i, voices, bodies)
     mine = set(bodies[i].key)
     shared = [j for j in range(len(voices)) if j != i and _rivals(i, j, voices) and _shares(i, j, voices, bodies)]
@@ -256,6 +272,14 @@ def _organisation_party(i: int, voices: Sequence[Voice], bodies: Sequence[Body])
         )
         return _organisation_name(voices[fullest], bodies[fullest])
     return _organisation_name(voices[i], bodies[i]) if bodies[i].kind == "own" else UNKNOWN_PARTY
+
+
+def _is_description(voice: Voice, body: Body) -> bool:
+    """ "The airline", "the English club": a body without its name."""
+    name = voice.name.removeprefix("The ").removeprefix("the ")
+    telling = [word for word in name_words(name) if word not in countries()]
+    lower = [w for w in name.split() if w[:1].islower()]
+    return not set(body.key) - countries().keys() and bool(lower) and len(lower) >= len(telling)
 
 
 def _employer(i: int, voices: Sequence[Voice], bodies: Sequence[Body]) -> int | None:
@@ -294,7 +318,10 @@ def _rivals(i: int, j: int, voices: Sequence[Voice]) -> bool:
 
 def _organisation_name(voice: Voice, body: Body) -> str:
     name = voice.name.removeprefix("the ").removeprefix("The ")
-    return " ".join(body.key).title() if body.kind == "company" and voice.role and body.key else name
+    if not (body.kind == "company" and voice.role and body.key):
+        return name
+    printed = {w: word for word in " ".join(voice.roles).replace("\u2019", "'").split() for w in name_words(word)}
+    return " ".join(printed.get(word, word.title()).removesuffix("'s").removesuffix("'") for word in body.key)
 
 
 def _shares(i: int, j: int, voices: Sequence[Voice], bodies: Sequence[Body]) -> bool:

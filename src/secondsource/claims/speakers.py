@@ -52,7 +52,7 @@ def _document(origin: Origin) -> Attribution:
 
 def _source(voice: Voice, party: str) -> Source:
     """Anonymous voices and cited newsrooms never share an id with a named source of the same words."""
-    family = {"anonymous": "anonymous", "media": "voice"}.get(voice.kind, "named")
+    family = {"anonymous": "anonymous", "media": "voice", "voice": "voice"}.get(voice.kind, "named")
     words = voice.name if family == "voice" else " ".join(name_words(voice.name)) or voice.name
     return Source(content_id("src", family, words), voice.name, voice.role, party, voice.kind, voice.aliases)
 
@@ -79,10 +79,26 @@ def as_cited(attribution: Attribution, article: Article, material: Material) -> 
     attribution = _described(_spelled_out(_with_its_owner(attribution, article), article), article)
     if attribution.name.lower() in _NEWS_REPORTS:
         return replace(attribution, kind="media", access="second")
-    newsroom = material.newsrooms.get(" ".join(name_words(attribution.name)))
+    newsroom = _newsroom(attribution.name, article, material)
     if newsroom is None or attribution.kind == "witness":
         return attribution
+    if attribution.role in _TALLIES or attribution.cue in _RECKONED:
+        return replace(attribution, name=newsroom, role=None, kind="voice", access="derived")
     return replace(attribution, name=newsroom, kind="media", access="second", cites=attribution.cites or newsroom)
+
+
+_TALLIES = frozenset(("tally", "count", "calculation", "calculations", "analysis", "estimate", "database", "review"))
+_RECKONED = frozenset(("calculated", "calculates", "counted", "tallied", "estimated"))
+
+
+def _newsroom(name: str, article: Article, material: Material) -> str | None:
+    """The newsroom that a name stands for; "the Courier" is the page's own Orsk Courier."""
+    words = name_words(name)
+    known = material.newsrooms.get(" ".join(words))
+    if known is None and len(words) == 1 and name[:1].isupper() and article.outlet_known:
+        outlet = name_words(article.outlet)
+        return article.outlet if len(outlet) > 1 and outlet[-1] == words[0] else None
+    return known
 
 
 def _with_its_owner(attribution: Attribution, article: Article) -> Attribution:
@@ -134,7 +150,7 @@ def _staff_home(name: str, article: Article, material: Material) -> str | None:
     """The newsroom whose reporter speaks: one that is known by name, or the page's own."""
     if name.lower() in ("our", "this newspaper", "this newspaper's", "the newspaper", "a"):
         return article.outlet
-    return material.newsrooms.get(" ".join(name_words(name)))
+    return _newsroom(name, article, material)
 
 
 def own_voice(

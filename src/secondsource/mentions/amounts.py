@@ -174,7 +174,7 @@ def _breaks_name(words: Sequence[Lexeme], at: int) -> bool:
     return (
         any(t.part == "verb" for t in triggers(words, at))
         or in_class(words, at, "verb")
-        or words[at].low in ("company", "group", "bank", "its")
+        or words[at].low in ("company", "group", "bank", "its", "put", "puts")
     )
 
 

@@ -13,7 +13,30 @@ __all__ = ["author_of"]
 
 def author_of(line: Line, phrase: Phrase, head_stop: int) -> str | None:
     """Name who made a record: a report by X, results published by X, X's report, Statistics Bureau data."""
-    return _author_after(line, phrase, head_stop) or _author_before(line, phrase, head_stop)
+    return (
+        _author_after(line, phrase, head_stop)
+        or _author_before(line, phrase, head_stop)
+        or _author_beside(line, phrase)
+    )
+
+
+_MADE = frozenset(
+    ("published", "issued", "released", "written", "compiled", "posted", "drawn", "prepared", "commissioned")
+)
+
+
+def _author_beside(line: Line, phrase: Phrase) -> str | None:
+    """Read the report, published by X on Monday, ..."""
+    if phrase.beside is None or line.words[phrase.beside[0]].low not in _MADE:
+        return None
+    words, (first, stop) = line.words, phrase.beside
+    for n in range(first + 1, min(first + 4, stop)):
+        if words[n].low == "by":
+            end = next(
+                (at for at in range(n + 1, stop) if at in line.dated or words[at].low in ("on", "in", "at")), stop
+            )
+            return bare_name(words, n + 1, end) if end > n + 1 else None
+    return None
 
 
 def _author_after(line: Line, phrase: Phrase, head_stop: int) -> str | None:

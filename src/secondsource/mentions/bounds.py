@@ -69,9 +69,14 @@ def bound_after(words: Sequence[Lexeme], at: int) -> Bounded | None:
     """
     for length in range(4, 0, -1):
         form = _phrases("after").get(tuple(word.low for word in words[at : at + length]))
-        if form and at + length <= len(words):
+        if form and at + length <= len(words) and not _joins_number(words, at + length):
             return Bounded(at, at + length, form)
     return None
+
+
+def _joins_number(words: Sequence[Lexeme], at: int) -> bool:
+    """Tell "62 million plus 8 million", an addition, from "62 million plus"."""
+    return low_at(words, at - 1) == "plus" and low_at(words, at)[:1].isdigit()
 
 
 def interval(number: Number, form: str | None, *, counts: bool) -> Interval:

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from secondsource.mentions.lines import Line, low_at
+from secondsource.mentions.numbers import is_number_word
 from secondsource.mentions.rolewords import has_class
 from secondsource.mentions.sayings import Saying
-from secondsource.mentions.words import QUOTE, Word, word_set
+from secondsource.mentions.words import QUOTE, Word, listed, word_set
 
 __all__ = ["ends_at", "fits", "mark_near"]
 
@@ -28,7 +29,11 @@ def mark_near(words: Sequence[Word], n: int) -> bool:
 
 def _no_number(line: Line, n: int, marked: bool) -> bool:
     after = low_at(line.words, n + 1)
-    return marked or not (after[:1].isdigit() or after in ("to", "a", "an", "more", "about", "up", "insult", "another"))
+    return marked or not (
+        after[:1].isdigit()
+        or is_number_word(after or "-")
+        or after in ("to", "a", "an", "more", "about", "up", "insult", "another")
+    )
 
 
 def _out(line: Line, n: int, marked: bool) -> bool:
@@ -76,8 +81,47 @@ def _finder(line: Line, n: int, marked: bool) -> bool:
 
 
 def _figure(line: Line, n: int, marked: bool) -> bool:
-    lows = [word.low for word in line.words[n + 1 : n + 6]]
-    return "of" in lows and not word_set("toll").isdisjoint(lows)
+    """Tell "gave a figure of 230" and "the poll gave the union 45 percent" from other gifts."""
+    lows = [word.low for word in line.words[n + 1 : n + 10]]
+    if "of" in lows[:5] and not word_set("toll").isdisjoint(lows[:5]):
+        return True
+    before = [word.low for word in line.words[max(0, n - 8) : n]]
+    return not {"poll", "polls", "survey", "projection", "projections"}.isdisjoint(before) and not {
+        "percent", "%", "seats", "votes", "points",
+    }.isdisjoint(lows)  # fmt: skip
+
+
+def _count(line: Line, n: int, marked: bool) -> bool:
+    """Tell "recorded 1,604 cases", "counted at least 40 dead" from other records: a number follows at once."""
+    if marked:
+        return True
+    if any(has_class(word.low, "instrument") for word in line.words[max(0, n - 8) : n]):
+        return any(is_number_word(word.low) and word.low != "a" for word in line.words[n + 1 : n + 12])
+    for word in line.words[n + 1 : n + 5]:
+        if is_number_word(word.low):
+            return word.low not in ("a", "an", "one")
+        if word.low not in _BEFORE_NUMBERS:
+            return False
+    return False
+
+
+_BEFORE_NUMBERS = listed(
+    "at least more than over about around some nearly almost up to exactly only just fewer less another a total of"
+)
+
+
+def _moved(line: Line, n: int, marked: bool) -> bool:
+    """Tell "raised the death toll to 31", "revised its estimate down to at least 40" from other moves."""
+    words = line.words
+    stop = next((at for at in range(n + 1, min(n + 25, len(words))) if words[at].text in (";", QUOTE)), n + 25)
+    lows = [word.low for word in words[n + 1 : stop]]
+    counted = next((at for at, low in enumerate(lows[:8]) if low in word_set("moved")), None)
+    if counted is None:
+        return False
+    return any(
+        lows[at] == "to" and any(is_number_word(low) for low in lows[at + 1 : at + 5])
+        for at in range(counted + 1, len(lows))
+    )
 
 
 def _toll(line: Line, n: int, marked: bool) -> bool:
@@ -89,4 +133,5 @@ _CONDITIONS: dict[str, Callable[[Line, int, bool], bool]] = {
     "no number": _no_number, "out": _out, "for or mark": _for_or_mark, "object": _object, "of": _of, "ruler": _ruler,
     "object or quote": _object_or_quote, "that or quote": _that_or_quote, "clause or quote": _clause_or_quote,
     "commitment": _commitment, "finder": _finder, "toll": _toll, "figure": _figure,
+    "count": _count, "moved": _moved,
 }  # fmt: skip

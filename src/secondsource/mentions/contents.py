@@ -212,6 +212,8 @@ def _content_after(line: Line, zone: Zone, limit: int, cue: Cue) -> tuple[int, i
         and cue.saying.family in ("say", "tell", "claim", "warn")
     ):
         return None
+    if words[n].low in ("victory", "defeat", "responsibility") and not zone.that:
+        return n, n + 1  # where and before whom somebody claims victory is the report's to tell
     return n, _trim(line, n, limit)
 
 

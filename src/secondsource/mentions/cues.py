@@ -46,6 +46,8 @@ def _cue_at(line: Line, n: int, word: Word) -> Cue | None:
         return Cue(n, n, n + 2, "according to", _ACCORDING, "according")
     if low == "no" and not line.headline:
         return _no_comment(words, n)
+    if low == "by" and (counted := _by_count(line, n)) is not None:
+        return counted
     saying = saying_of(low)
     if low == "think" and low_at(words, n + 1).startswith("tank"):
         return None
@@ -62,6 +64,24 @@ def _cue_at(line: Line, n: int, word: Word) -> Cue | None:
     if saying.form == "gerund":
         return _gerund(line, n, saying)
     return _finite(line, n, saying)
+
+
+_COUNTS = frozenset(("count", "tally", "estimate", "reckoning", "calculation", "calculations", "estimates"))
+
+
+def _by_count(line: Line, n: int) -> Cue | None:
+    """Read "by the count of X" and "by X's count" as "according to X"."""
+    words = line.words
+    for at in range(n + 1, min(n + 9, len(words))):
+        if words[at].low in _COUNTS:
+            own = low_at(words, at + 1) in ("of", "by") and at <= n + 3
+            if own:
+                return Cue(n, n, at + 2, "by the " + words[at].text + " of", _ACCORDING, "according")
+            owner = words[at - 1].low.endswith(("'s", "s'")) and at > n + 1
+            return Cue(n, n, n + 1, "by the " + words[at].text + " of", _ACCORDING, "according") if owner else None
+        if words[at].text in (",", ".", QUOTE, ";"):
+            return None
+    return None
 
 
 def _no_comment(words: Sequence[Word], n: int) -> Cue | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from secondsource.frozen import frozen
 from secondsource.mentions.cues import Cue, find_cues
 from secondsource.mentions.lines import Line, low_at
+from secondsource.mentions.numbers import is_number_word
 from secondsource.mentions.rolewords import has_class
 from secondsource.mentions.speakers import Speaker, read_speaker, unnamed_speaker
 from secondsource.mentions.subjects import Phrase, clause_start, phrase_after, subject_after, subject_before
@@ -40,7 +41,29 @@ def drafted(line: Line) -> tuple[list[Draft], list[Cue]]:
         draft = _draft(line, cue, drafts)
         if draft is not None:
             drafts.append(draft)
+            drafts.extend(_gapped(line, draft))
     return drafts, [cue for cue in cues if cue.build in ("citing", "channel")]
+
+
+def _gapped(line: Line, draft: Draft) -> list[Draft]:
+    """Read "the union put turnout at 92 percent, the employer at 58 percent": one verb for two speakers."""
+    words = line.words
+    if draft.cue.saying.lemma not in ("put", "estimate"):
+        return []
+    for n in range(draft.zone.stop, len(words)):
+        if words[n].text != "," or n in line.dated:
+            continue
+        first = n + 1 + (low_at(words, n + 1) in ("and", "while", "but"))
+        at = next((i for i in range(first + 1, min(first + 8, len(words))) if low_at(words, i) == "at"), None)
+        if at is None or not is_number_word(low_at(words, at + 1) or "-"):
+            continue
+        phrase = Phrase(first, at, None, (first, at))
+        speaker = read_speaker(line, phrase)
+        if speaker is None or not _may_count(line, phrase, speaker):
+            continue
+        cue = replace(draft.cue, at=at, first=at, stop=at)
+        return [Draft(cue, phrase, speaker, Zone(at, that=True), n, shared=True)]
+    return []
 
 
 def _draft(line: Line, cue: Cue, earlier: Sequence[Draft]) -> Draft | None:
@@ -62,10 +85,28 @@ def _made(line: Line, cue: Cue, phrase: Phrase, clause: int, inverted: bool = Fa
         speaker = unnamed_speaker(line, phrase)
     if speaker is None or speaker.head in ("i", "we", "you", "who", "one"):
         return None
-    if not _may_say(speaker, cue):
+    if not _may_say(speaker, cue) or (cue.saying.needs in _COUNTING and not _may_count(line, phrase, speaker)):
         return None
     at = phrase.whole[1] if inverted or cue.build in ("according", "passive", "no comment") else cue.stop
     return Draft(cue, phrase, speaker, zone_after(line, at, cue), clause, inverted)
+
+
+_COUNTING = frozenset(("count", "moved", "figure"))  # needs of verbs that also tell what a place or a storm did
+
+
+def _may_count(line: Line, phrase: Phrase, speaker: Speaker) -> bool:
+    """Tell a body or officer that counts (the ministry recorded) from a place (Arland recorded)."""
+    if any(p.kind in ("place", "people") and p.first == phrase.first and p.stop == phrase.stop for p in line.propers):
+        return False
+    return speaker.sort in ("body", "office", "person", "record", "pronoun", "spokes", "reporter", "media") and (
+        speaker.head not in _PLACES
+    )
+
+
+_PLACES = frozenset((
+    "city", "county", "district", "town", "village", "province", "state", "republic", "kingdom", "port", "airport",
+    "constituency",
+))  # fmt: skip
 
 
 def _may_say(speaker: Speaker, cue: Cue) -> bool:

@@ -105,6 +105,8 @@ def _may_start(words: Sequence[Word], n: int, lower: frozenset[str]) -> bool:
     if word.low in word_set("starter") or word.low.split("'")[0] in word_set("subject_pronoun"):
         return False
     follows = n + 1 < len(words) and is_capitalised(words[n + 1]) and not _is_calendar(words[n + 1])
+    if follows and _is_trade(word.low):
+        return False
     if (
         (words[n + 1].low if n + 1 < len(words) else "") == "of"
         and _joins_by_of(words, n, n + 1)
@@ -118,6 +120,14 @@ def _may_start(words: Sequence[Word], n: int, lower: frozenset[str]) -> bool:
     return follows or not (
         classes_of(word.low) or word.low.endswith(("ly", "ing", "ed")) or word.low in word_set("common")
     )
+
+
+def _is_trade(low: str) -> bool:
+    """Tell what a company does, set before its name: Drugmaker Somnera, Retailer Ost."""
+    return low.endswith("maker") or low in (
+        "retailer", "lender", "insurer", "airline", "brewer", "miner", "shipbuilder", "manufacturer", "supermarket",
+        "chipmaker", "broadcaster", "carrier", "startup",
+    )  # fmt: skip
 
 
 def _run_end(words: Sequence[Word], first: int) -> int:

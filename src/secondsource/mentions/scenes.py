@@ -6,7 +6,7 @@ from dataclasses import replace
 from secondsource.frozen import frozen
 from secondsource.mentions.casts import Cast, full_name
 from secondsource.mentions.lines import Line
-from secondsource.mentions.rolewords import has_class, is_outlet
+from secondsource.mentions.rolewords import classes_of, has_class, is_outlet
 from secondsource.mentions.speakers import Speaker, role_head
 
 __all__ = ["Scene", "opening_scene", "resolve", "seen_by"]
@@ -113,6 +113,8 @@ def _last_person(pronoun: str, scene: Scene) -> Speaker | None:
     last = scene.speaker
     if last is not None and last.gender == pronoun:
         return last
+    if last is not None and _may_be_surname(last):
+        return replace(last, sort="person", gender=pronoun)
     newer = _named_since(scene, last)
     if last is not None and last.gender is None and last.sort in ("person", "anonymous") and not last.plural:
         certain = next((p for p in newer if p.gender == pronoun), None)
@@ -121,6 +123,13 @@ def _last_person(pronoun: str, scene: Scene) -> Speaker | None:
         if person.gender in (pronoun, None):
             return person
     return None
+
+
+def _may_be_surname(speaker: Speaker) -> bool:
+    """Tell "Oswald said ... she said" from a body: one capitalised word that names no kind of body."""
+    name = speaker.name
+    plain = name[:1].isupper() and name.isalpha() and not name.isupper() and not classes_of(name.lower())
+    return speaker.sort in ("body", "name") and plain and speaker.role is None
 
 
 def _named_since(scene: Scene, last: Speaker | None) -> list[Speaker]:

@@ -159,7 +159,8 @@ def _named(line: Line, phrase: Phrase, proper: Proper) -> Speaker | None:
     name = bare_name(line.words, first, proper.stop)
     role = _beside_role(line, phrase)
     head = name.split()[-1].lower()
-    if is_outlet(name) or (proper.kind != "place" and lead and has_class(lead[-1], "media")):
+    passes_on = bool(lead) and (has_class(lead[-1], "media") or lead[-2:] == ["news", "agency"])
+    if is_outlet(name) or (proper.kind != "place" and passes_on):
         return Speaker(name, role, "media", head)
     if has_class(head, "record") and not has_class(head, "organ", "company"):
         return _record(line, phrase, proper.stop)
@@ -369,7 +370,7 @@ def _apposed_name(line: Line, phrase: Phrase) -> Proper | None:
     first, stop = phrase.beside
     while first < stop and line.words[first].low == "the":
         first += 1
-    lead = line.words[phrase.stop - 1].low
+    lead = line.words[_head_end(line, phrase.first, phrase.stop) - 1].low
     if lead in ("capital", "city", "town", "village", "port", "region", "province", "country", "island", "district"):
         return None
     for proper in line.propers:
@@ -394,6 +395,9 @@ def _spokes(line: Line, phrase: Phrase, head_stop: int) -> Speaker:
     noun = words[head_stop - 1]
     proper = _apposed_name(line, phrase)
     role = f"{noun.text} {proper.text}" if proper is not None and proper.kind == "person" else noun.text
+    employer = _whose(line, phrase.first)
+    if employer is not None:
+        return Speaker(employer.text, role, "person", "spokes")
     body = _body_before(words, phrase.first, head_stop - 1) or _body_after(line, head_stop, phrase.stop)
     gender = "she" if noun.low in word_set("female") else "he" if noun.low in word_set("male") else None
     if body and body.lower() not in ("presidential", "official", "local", "regional", "national", "another", "second"):
@@ -401,6 +405,14 @@ def _spokes(line: Line, phrase: Phrase, head_stop: int) -> Speaker:
     if proper is not None and proper.kind == "person":
         return Speaker(proper.text, role, "spokes", noun.low, gender)
     return Speaker(bare_name(words, phrase.first, head_stop), role, "spokes", noun.low, gender)
+
+
+def _whose(line: Line, first: int) -> Proper | None:
+    """Find whose spokesman "her spokesman" is: the person named last before in the line."""
+    if line.words[first].low not in ("his", "her"):
+        return None
+    named = [p for p in line.propers if p.stop <= first and p.kind in ("person", "unknown")]
+    return named[-1] if named else None
 
 
 def _record(line: Line, phrase: Phrase, head_stop: int) -> Speaker:

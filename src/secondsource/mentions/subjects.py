@@ -283,12 +283,27 @@ def _before_apposition(line: Line, comma: int) -> Phrase | None:
         first = _skip_opening(line, clause_start(line, last), last)
         if first is None or not _may_head(line, first, last) or not _reads_as_apposition(line, at + 1, comma):
             continue
+        if found is None and _is_name(line, at + 1, comma) and has_class(_head_low(line, first, last), *_SPEAKING):
+            return Phrase(first, last + 1, (at + 1, comma), (first, comma + 1))  # the governor of Orsk, Ann Ost, said
         named = any(p.stop == last + 1 for p in line.propers)
         if found is None or (named and first < found.first):
             found = Phrase(first, last + 1, (at + 1, comma), (first, comma + 1))
         if named or not (first and _parts(line, first - 1)):
             return found
     return found
+
+
+def _is_name(line: Line, first: int, stop: int) -> bool:
+    return any(p.role_first == first and p.stop == stop and p.kind in ("person", "unknown") for p in line.propers)
+
+
+def _head_low(line: Line, first: int, last: int) -> str:
+    """Give the noun before the first preposition of a phrase: governor of "the governor of Orsk"."""
+    words = line.words
+    for n in range(first + 1, last + 1):
+        if words[n].low in word_set("noun_preposition"):
+            return words[n - 1].low
+    return words[last].low
 
 
 def _parts(line: Line, n: int) -> bool:
@@ -405,6 +420,8 @@ def _leads_elsewhere(line: Line, n: int) -> bool:
     """Tell a preposition that leads to time, occasion or hearer from one inside the noun phrase (head of the union)."""
     words = line.words
     low = words[n].low
+    if low == "by" and has_class(words[n - 1].low, "record"):
+        return False  # a tally by the Courier
     if n + 1 in line.dated or low in ("to", "by", "over", "about", "during", "amid", "like", "into", "per", "despite"):
         return True
     ahead = [w.low for w in words[n + 1 : n + 6]]
@@ -420,6 +437,9 @@ def _leads_elsewhere(line: Line, n: int) -> bool:
         and low_at(words, n + 1) in ("her", "his", "their", "an", "its")
         and low != "from"
     )
+
+
+_ISSUED = listed("published issued released written compiled posted drawn prepared commissioned")
 
 
 def _to_comma(line: Line, first: int) -> int:
@@ -443,7 +463,7 @@ def _is_right_apposition(line: Line, first: int, stop: int) -> bool:
     words = line.words
     opener = words[first]
     low = opener.low
-    if low in word_set("relative"):
+    if low in word_set("relative") or (low in _ISSUED and low_at(words, first + 1) == "by"):
         return True
     if low in word_set("subject_pronoun") or low in ("and", "but", "or", "so", "there") or low.endswith("ing"):
         return False

@@ -2,28 +2,28 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from secondsource.claims.policies import in_words
+from secondsource.answering import answer_line
 from secondsource.claims.read import ClaimSet
 from secondsource.findings import findings
 from secondsource.records import (
     Article,
-    Claim,
     CopyLink,
     Dossier,
     Family,
-    Finding,
     Judgement,
     Origin,
     Policy,
     Sentence,
+    Skip,
     Story,
     StoryAnswer,
     content_id,
 )
 from secondsource.timeline import event_dates, timeline
 
-__all__ = ["SCHEMA", "assemble", "could_confirm"]
+__all__ = ["SCHEMA", "assemble", "could_confirm", "with_skips"]
 
 SCHEMA = "secondsource.dossier/1"
 
@@ -44,7 +44,7 @@ def assemble(
     entries = timeline(read)
     start, end = event_dates(read, entries)
     found = findings(read)
-    return Dossier(
+    made = Dossier(
         schema=SCHEMA,
         story=Story(
             content_id("sty", *sorted(inside)),
@@ -53,7 +53,7 @@ def assemble(
             end,
             tuple(a.id for a in material.articles),
         ),
-        answer=_answer(read, found, policy),
+        answer=_answer(read, policy),
         articles=material.articles,
         sentences=sentences,
         copy_links=links,
@@ -68,6 +68,13 @@ def assemble(
         judgements=judgements,
         could_confirm=could_confirm(read),
     )
+    return replace(made, answer=replace(made.answer, line=answer_line(made)))
+
+
+def with_skips(dossier: Dossier, skips: tuple[Skip, ...]) -> Dossier:
+    """Put what was not read at all into a dossier, and into its one line."""
+    made = replace(dossier, skipped=skips)
+    return replace(made, answer=replace(made.answer, line=answer_line(made)))
 
 
 def _within(family: Family, inside: set[str]) -> Family:
@@ -84,47 +91,14 @@ def _headline(articles: Sequence[Article], links: Sequence[CopyLink], sentences:
     return best.headline or next((a.headline for a in articles if a.headline), "")
 
 
-def _answer(read: ClaimSet, found: Sequence[Finding], policy: Policy) -> StoryAnswer:
+def _answer(read: ClaimSet, policy: Policy) -> StoryAnswer:
+    """How many claims meet the policy; the line is written when all else is known."""
     counts = {"met": 0, "not met": 0, "cannot tell": 0}
     keys = {"yes": "met", "no": "not met", "cannot tell": "cannot tell"}
     for claim in read.claims:
         if claim.answer.met is not None:
             counts[keys[claim.answer.met]] += 1
-    return StoryAnswer(_line(read, found), policy.name, counts)
-
-
-def _line(read: ClaimSet, found: Sequence[Finding]) -> str:
-    """One plain sentence: what holds, what rests on one source, what conflicts, what was not read."""
-    asked = [c for c in read.claims if c.answer.met is not None and c.kind == "figure"]
-    strong = [c for c in asked if c.support.independent.low >= 2]
-    single = [c for c in asked if c.support.independent.low <= 1 and c.support.independent.high >= 1]
-    clauses = []
-    if strong:
-        clauses.append(f"{_listed(strong)} {_rest(strong)} on {_count(strong[0].support.independent.low)} or more")
-    if single:
-        clauses.append(f"{_listed(single)} {_rest(single)} on {_count(*_bounds(single[0]))}")
-    conflicts = [f for f in found if f.kind in ("withdrawn", "does not add up", "disputed")]
-    clauses += [f.text.rstrip(".") for f in conflicts[:2]]
-    unread = [f for f in found if f.kind == "not read"]
-    clauses.append(f"{len(unread)} pages were not read for claims" if unread else "all pages were read")
-    return "; ".join(clauses) + "."
-
-
-def _bounds(claim: Claim) -> tuple[int, int]:
-    return claim.support.independent.low, claim.support.independent.high
-
-
-def _count(low: int, high: int | None = None) -> str:
-    return in_words(low, low if high is None else high)
-
-
-def _rest(claims: Sequence[Claim]) -> str:
-    return "rests" if len(claims) == 1 else "rest"
-
-
-def _listed(claims: Sequence[Claim]) -> str:
-    first = "; ".join(c.text for c in claims[:2])
-    return first if len(claims) <= 2 else f"{first} and {len(claims) - 2} more"
+    return StoryAnswer("", policy.name, counts)
 
 
 _PART = re.compile(

@@ -14,7 +14,7 @@ from secondsource.claims.read import read_claims
 from secondsource.claims.whereabouts import containers
 from secondsource.comparing import compare
 from secondsource.copy_links import trace
-from secondsource.dossiers import assemble
+from secondsource.dossiers import assemble, with_skips
 from secondsource.engines.plain import map_each
 from secondsource.errors import NoArticleError, UsageError
 from secondsource.families import Lineage, origins
@@ -69,7 +69,7 @@ def dossier(
     wanted = [d for d in made if about is None or _is_about(d, about)]
     ordered = sorted(wanted, key=lambda d: (-len(d.articles), d.story.start or "9999", d.story.id))
     missed = tuple(sorted({*skipped, *skips}, key=lambda s: (s.name, s.reason)))
-    return [replace(d, skipped=missed) if n == 0 else d for n, d in enumerate(ordered)]
+    return [with_skips(d, missed) if n == 0 else d for n, d in enumerate(ordered)]
 
 
 def dossiers_of(

@@ -1,0 +1,213 @@
+"""A claim as a reader would quote it: a full clause of a page that states it, cut at its joints, never composed."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from secondsource.frozen import frozen
+from secondsource.mentions.numbers import is_number_word
+from secondsource.records import Claim, Sentence
+from secondsource.tables import read_table
+
+__all__ = ["Phrase", "phrase"]
+
+_LONGEST = 110  # letters: a clause that an eye takes in at once; longer ones give way to the claim's own short words
+_HEAD = 120  # letters before a saying verb: "X, the spokesman of Y, said"
+_TAIL = 90  # letters between the comma and the saying verb: ", Fire Chief Dorte Maal said"
+_SAYING = ("say", "tell", "warn", "claim", "believe")
+# What follows the object of "told" or the day of "said on Monday" is no clause yet.
+_NO_CLAUSE = (
+    "on", "in", "at", "to", "of", "by", "from", "late", "early", "earlier", "later", "during", "after", "before",
+    "when", "as", "a", "an",
+)  # fmt: skip
+_HANGS = ("of", "from", "with", "by", "in", "for", "than", "at", "on", "to")
+_RELATIVE = ("who", "which", "that", "whom", "whose", "(who")
+_DATELINE = re.compile(r"^[A-Z][A-Z .,'-]{2,40}(?:, [^()—–-]{1,40})? ?(?:\([^)]{2,30}\) ?)?(?:--|[-–—]) ")
+_JOINT = re.compile(
+    r"; |, (?:and|but|which|who|whose|where|while|when|after|because|as|since|a|an|the|according)\b"
+    r"| (?:after|when|while|because|until|although|unless)\b| and (?=\w+ (?:is|are|was|were|has|have|had|will)\b)|: "
+)
+_ASIDE = re.compile(r", (?:including|among them|most of them|many of them)\b[^,]{1,60},")
+_LEAD = re.compile(r"^(?:According to [^,]{1,60}(?:,(?! (?:the|a|an|his|her|its|some)\b)[^,]{1,80})*, |[\"'“”‘’ ]+)")
+_NUMBER = re.compile(r"\d[\d.,]*|[A-Za-z]+")
+_DATED = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:January|February|March|April|"
+    r"May|June|July|August|September|October|November|December)(?: \d{4})?|\b(?:19|20)\d\d\b|\bone of\b|\bno one\b"
+)
+
+
+@frozen
+class Phrase:
+    """Words that stand for a claim; ``whole`` when they are a clause that can follow "says"."""
+
+    text: str
+    whole: bool
+
+
+def phrase(claim: Claim, sentences: Mapping[str, Sentence]) -> Phrase:
+    """Give the shortest full clause in which a page states a claim, else the claim's own words.
+
+    ``sentences`` are the dossier's, by id. Nothing is put into a page's words: attributions, datelines and asides
+    between commas are left off. A figure that shares its clause with others keeps the claim's own words.
+    """
+    if claim.kind == "quotation":
+        return Phrase(f"“{claim.text}”", False)
+    if claim.parts:
+        return Phrase(_bracketed(claim.text), False)
+    found = [one for one in _candidates(claim, sentences) if one is not None]
+    if claim.value is None:
+        return _statement(claim, sentences)
+    if _is_clause(claim, sentences):
+        return Phrase(claim.text.rstrip("."), True)
+    if found:
+        return Phrase(min(found, key=lambda text: (len(text), text)), True)
+    return Phrase(claim.text.rstrip("."), False)
+
+
+def _is_clause(claim: Claim, sentences: Mapping[str, Sentence]) -> bool:
+    """Whether the claim's own words are a figure with its verb, and the figure hangs on no word before it."""
+    for mention in claim.mentions:
+        sentence = sentences.get(mention.sentence)
+        if sentence is not None:
+            text, start = sentence.text, mention.start - sentence.start
+            size = mention.end - mention.start
+            if claim.text.lower().startswith(text[start : start + size].lower()) and _has_auxiliary(claim.text[size:]):
+                return text[:start].rsplit(None, 1)[-1:] == [] or text[:start].split()[-1].lower() not in _HANGS
+    return False
+
+
+def _has_auxiliary(text: str) -> bool:
+    words = text.lower().split()
+    return bool(words) and words[0] not in _RELATIVE and any(word in _words("auxiliary") for word in words)
+
+
+def _bracketed(text: str) -> str:
+    """Write what was counted after a sum: "9 + 13 + 4 = 26: injured" is "9 + 13 + 4 = 26 (injured)"."""
+    sum_, mark, counted = text.rpartition(": ")
+    return f"{sum_} ({counted})" if mark and sum_ else text
+
+
+def _statement(claim: Claim, sentences: Mapping[str, Sentence]) -> Phrase:
+    """Attributed words that are a clause of their own, else the sentence in which they stand."""
+    words = claim.text.split()
+    if words and words[0].lower() not in _words("pronoun") and _has_verb(claim.text) and words[0].lower() != "not":
+        return Phrase(_DATELINE.sub("", claim.text).rstrip("."), True)
+    for mention in claim.mentions:
+        sentence = sentences.get(mention.sentence)
+        if sentence is not None and len(sentence.text) <= 2 * _LONGEST:
+            return Phrase(_DATELINE.sub("", sentence.text).rstrip("."), True)
+    return Phrase(claim.text.rstrip("."), False)
+
+
+def _candidates(claim: Claim, sentences: Mapping[str, Sentence]) -> Iterator[str | None]:
+    """One clause for every mention outside headlines and rewritten copies; those only where nothing else is."""
+    stated = [(mention, sentences[mention.sentence]) for mention in claim.mentions if mention.sentence in sentences]
+    plain = [pair for pair in stated if pair[1].part == "body" and pair[1].copy != "suspected"]
+    for mention, sentence in plain or stated:
+        text = sentence.text
+        yield _clause(text, max(mention.start - sentence.start, 0), min(mention.end - sentence.start, len(text)))
+
+
+def _clause(text: str, start: int, end: int) -> str | None:
+    """Cut the clause around a figure out of its sentence; None where it cannot be had alone and whole."""
+    first, last = _core(text, start, end)
+    before, figure, after = text[first:start], text[start:end], text[end:last]
+    if not before.strip() or not _has_verb(before):
+        before, after = _subject(before), _ASIDE.sub("", after, count=1)
+    before, after = before.rpartition(": ")[2], after[: _joint(before, after)]
+    if _numbers(after) and _has_verb(before):
+        if " " not in figure.strip():
+            return None
+        after = ""
+    cut = " ".join(f"{before}{figure}{after}".split()).strip(" \"'“”‘’,.;:–—-…")
+    cut = cut.replace('"', "") if cut.count('"') == 1 else cut
+    others = _numbers(before) or _numbers(after)
+    starts_with_pronoun = cut.split(" ", 1)[0].lower() in _words("pronoun")
+    return None if others or starts_with_pronoun or len(cut) > _LONGEST or not _has_verb(cut) else cut
+
+
+def _subject(before: str) -> str:
+    """Leave off what a figure that opens its clause does not need: a time, an ellipsis."""
+    rest = re.split(r"…|\.\.\.|, ", before)[-1].lstrip()
+    return rest if len(rest) < len(before) else before
+
+
+def _joint(before: str, after: str) -> int:
+    """Where the clause ends: the first joint behind its verb."""
+    for joint in _JOINT.finditer(after):
+        if _has_verb(before) or _has_verb(after[: joint.start()]):
+            return joint.start()
+    return len(after)
+
+
+def _core(text: str, start: int, end: int) -> tuple[int, int]:
+    """Leave off the dateline and whoever says it: the bounds of what is said."""
+    dateline = _DATELINE.match(text)
+    first = dateline.end() if dateline and dateline.end() <= start else 0
+    lead = _LEAD.match(text[first:])
+    first += lead.end() if lead and first + lead.end() <= start else 0
+    for said in _said().finditer(text, first, start):
+        follows = _follows(text, said.end(), start)
+        before = text[first : said.start()].rstrip()
+        behind = before.endswith((",", '"', "”")) and _has_verb(before)  # "walked ashore, said Captain Sarn, who ..."
+        if len(before) <= _HEAD and follows is not None and not behind:
+            first = follows
+    tail = _tail().search(text, end)
+    return first, tail.start() if tail else len(text)
+
+
+def _follows(text: str, at: int, start: int) -> int | None:
+    """Where the clause after a saying verb begins; None where it is none, or begins with a pronoun."""
+    that = text.find(" that ", at - 1, start)
+    begin = that + 6 if that >= 0 else at + len(text[at:start]) - len(text[at:start].lstrip())
+    word = text[begin:].split(" ", 1)[0].lower().strip("\"'“”‘’,.;:")
+    if not word or text[at : at + 1] in ",.;:" or word in _words("pronoun"):
+        return None
+    return None if that < 0 and word in _NO_CLAUSE else begin
+
+
+def _numbers(text: str) -> bool:
+    """Whether figures stand in a stretch, dates apart."""
+    rest = _DATED.sub(" ", text)
+    return any(
+        is_number_word(word.lower()) and word.lower() not in ("a", "an", "one") for word in _NUMBER.findall(rest)
+    )
+
+
+def _has_verb(text: str) -> bool:
+    """Whether an auxiliary, or what looks like a past tense, stands in a stretch of text."""
+    words = [word.strip("\"'“”‘’,.;:()").lower() for word in text.split()]
+    return any(word in _words("auxiliary") or word in _past() or word.endswith("ed") for word in words)
+
+
+@cache
+def _words(group: str) -> frozenset[str]:
+    return frozenset(word for row in read_table("clause_words.tsv") if row[0] == group for word in row[1].split())
+
+
+@cache
+def _past() -> frozenset[str]:
+    """Past tenses of the verbs that the program counts with."""
+    cells = (cell for row in read_table("predicates.tsv") for cell in row[-1].split(", ") if ":" in cell)
+    told = (form for row in read_table("saying.tsv") for form in row[1].split()[1:] if not form.endswith("ing"))
+    return frozenset(cell.split(":")[1].split()[0] for cell in cells).union(told)
+
+
+@cache
+def _forms() -> frozenset[str]:
+    rows = [row for row in read_table("saying.tsv") if len(row) > 2 and row[2] in _SAYING]
+    return frozenset(form for row in rows for form in row[1].split() if not form.endswith("ing") and form != row[0])
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(_forms()))})\b")
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    """Who says it, behind the clause: ", the chief said", ", said the chief", ", according to the chief"."""
+    forms = "|".join(sorted(_forms()))
+    who = rf"(?:[^,]{{1,60}}, ){{0,2}}[^,]{{1,{_TAIL}}}?"
+    return re.compile(rf",[\"'”’]* (?:{who} (?:{forms})\b|(?:{forms})\b|according to\b)|[\"”] (?={forms})")

@@ -7,13 +7,14 @@
     │   ├── AddressError      an address was given without leave to fetch it
     │   └── FetchError        an address was not fetched: it did not answer, or not as agreed
     │       └── GuardError    the fetch guard does not go there, or stopped reading
+    ├── ArchiveError          an archive cannot be opened, read or written
     └── JudgementError        a judgements file says something that cannot be applied
 
 Every message says what is wrong, where, and what to do.
 """
 
 __all__ = [
-    "AddressError", "FetchError", "GuardError", "JudgementError", "NoArticleError", "ReadError", "SecondSourceError",
+    "AddressError", "ArchiveError", "FetchError", "GuardError", "JudgementError", "NoArticleError", "ReadError", "SecondSourceError",
     "UsageError",
 ]  # fmt: skip
 
@@ -44,6 +45,10 @@ class FetchError(ReadError):
 
 class GuardError(FetchError):
     """The fetch guard does not go there, or stopped reading."""
+
+
+class ArchiveError(SecondSourceError):
+    """An archive cannot be opened, read or written."""
 
 
 class JudgementError(SecondSourceError):

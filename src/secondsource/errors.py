@@ -14,8 +14,8 @@ Every message says what is wrong, where, and what to do.
 """
 
 __all__ = [
-    "AddressError", "ArchiveError", "FetchError", "GuardError", "JudgementError", "NoArticleError", "ReadError", "SecondSourceError",
-    "UsageError",
+    "AddressError", "ArchiveError", "FetchError", "GuardError", "JudgementError", "NoArticleError", "ReadError",
+    "SecondSourceError", "UsageError",
 ]  # fmt: skip
 
 

@@ -61,13 +61,13 @@ def test_warnings_stand_in_the_order_of_their_weight_and_a_copy_is_named_beside_
         "ONE SOURCE",
         "NO SOURCE NAMED",
     ]
-    assert "2 more claims on one source each: 1 Stoneworkers' Union, 1 Brakk Stone" in " ".join(warnings)
+    assert "2 more claims on one source each: Stoneworkers' Union, Brakk Stone" in " ".join(warnings)
 
 
 def test_what_all_agree_on_names_both_sources_and_how_each_came_here() -> None:
     agreed = " ".join(part(screen_of(QUARRY), "ALL AGREE ON").split())
     assert agreed == (
-        "nine dead: TWO SOURCES, Vell Rescue Service (through Calder Wire); "
+        "Nine people were killed at Brakk: TWO SOURCES, Vell Rescue Service (through Calder Wire); "
         "Stoneworkers' Union (only in Lowmoor Post)"
     )  # fmt: skip
 
@@ -103,7 +103,18 @@ def test_everything_that_folds_can_be_reached() -> None:
     assert "more claims on one source each" in short and "more claims on one source each" not in whole
     assert "“We pulled nine bodies from under the rock”" in whole
     for claim in QUARRY.claims:
-        assert " ".join(claim.text.split()) in " ".join(whole.split())
+        assert " ".join(claim.text.split()).lower() in " ".join(whole.split()).lower()
+
+
+def test_many_pages_fold_by_whose_text_they_print() -> None:
+    copies = tuple(replace(QUARRY.articles[0], id=f"art-{n}", name=f"{n}.html", outlet=f"Paper {n}") for n in range(9))
+    family = QUARRY.families[0]
+    members = family.members + tuple(replace(family.members[0], article=copy.id) for copy in copies)
+    story = replace(QUARRY, articles=QUARRY.articles + copies, families=(replace(family, members=members),))
+    pages = " ".join(part(screen_of(story), "THE PAGES").split())
+    assert pages.startswith("Calder Wire's text 11 pages. All of it: Orsk Courier, Paper 0, Paper 1 and 7 more")
+    assert "part of it: Lowmoor Post" in pages
+    assert "ONE TEXT 10 of 12 pages rest on one dispatch, Calder Wire's" in " ".join(screen_of(story).split())
 
 
 def test_a_long_story_still_fits_two_screens() -> None:

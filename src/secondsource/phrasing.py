@@ -9,7 +9,7 @@ from secondsource.mentions.numbers import is_number_word
 from secondsource.records import Claim, Sentence
 from secondsource.tables import read_table
 
-__all__ = ["Phrase", "phrase"]
+__all__ = ["Phrase", "phrase", "without_dateline"]
 
 _LONGEST = 110  # letters: a clause that an eye takes in at once; longer ones give way to the claim's own short words
 _HEAD = 120  # letters before a saying verb: "X, the spokesman of Y, said"
@@ -65,6 +65,15 @@ def phrase(claim: Claim, sentences: Mapping[str, Sentence]) -> Phrase:
     return Phrase(claim.text.rstrip("."), False)
 
 
+def without_dateline(text: str) -> str:
+    """Leave off the place and the agency with which a dispatch opens.
+
+    >>> without_dateline("VELL, Orsland (HPA) - The granary burned down.")
+    'The granary burned down.'
+    """
+    return _DATELINE.sub("", text)
+
+
 def _is_clause(claim: Claim, sentences: Mapping[str, Sentence]) -> bool:
     """Whether the claim's own words are a figure with its verb, and the figure hangs on no word before it."""
     for mention in claim.mentions:
@@ -92,11 +101,11 @@ def _statement(claim: Claim, sentences: Mapping[str, Sentence]) -> Phrase:
     """Attributed words that are a clause of their own, else the sentence in which they stand."""
     words = claim.text.split()
     if words and words[0].lower() not in _words("pronoun") and _has_verb(claim.text) and words[0].lower() != "not":
-        return Phrase(_DATELINE.sub("", claim.text).rstrip("."), True)
+        return Phrase(without_dateline(claim.text).rstrip("."), True)
     for mention in claim.mentions:
         sentence = sentences.get(mention.sentence)
         if sentence is not None and len(sentence.text) <= 2 * _LONGEST:
-            return Phrase(_DATELINE.sub("", sentence.text).rstrip("."), True)
+            return Phrase(without_dateline(sentence.text).rstrip("."), True)
     return Phrase(claim.text.rstrip("."), False)
 
 

@@ -1,6 +1,7 @@
 """The first screen for a terminal: plain text of a given width, coloured only where asked."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from unicodedata import combining, east_asian_width
 
@@ -130,8 +131,17 @@ def _two_sides(left: str, right: str, width: int) -> list[str]:
 def _section(section: Section, width: int) -> Iterator[str]:
     sizes = [size for line in section.lines if (size := _columns(line.label)) <= _LABEL_COLUMN]
     column = max(sizes, default=4)
+    above = ""
     for line in section.lines:
-        yield from _line(line, section, column, width)
+        again = section.id == "timeline" and line.label == above and line.label
+        above = line.label
+        yield from _line(_in_one(replace(line, label=" ") if again else line, section), section, column, width)
+
+
+def _in_one(line: Line, section: Section) -> Line:
+    """Put what a line rests on behind what it says."""
+    mark = ": " if section.id == "agreed" else " — "
+    return replace(line, text=f"{line.text}{mark}{line.rests}") if line.rests else line
 
 
 def _line(line: Line, section: Section, column: int, width: int) -> list[str]:

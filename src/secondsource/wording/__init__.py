@@ -1,7 +1,12 @@
 """The dossier in a newsroom's words; what may never be shown is never written here.
 
 screen    the first screen as lines, in an editor's order
+cautions  what changed, what to watch before using it, what all agree on
+telling   who says what; what is new or only on one page
+lineages  the pages, one by one or by whose text they print
 pages     what one page is made of
+known     what the screen looks up, and how it says a claim
+lines     lines and sections, and what folds
 counts    the count of sources in words, how each knows, who heard it
 kinds     findings in the order of their weight
 names     what pages, newsrooms and sources are called
@@ -13,11 +18,13 @@ from secondsource.wording.changes import COPY_MARKS, Piece, copy_counts, diff, p
 from secondsource.wording.counts import count_words, evidence_words, support_words
 from secondsource.wording.dates import when_words
 from secondsource.wording.kinds import FINDING_KINDS
+from secondsource.wording.known import said
+from secondsource.wording.lines import Line, Section
 from secondsource.wording.names import page_labels
 from secondsource.wording.plain import one_line
-from secondsource.wording.screen import Head, Line, Screen, Section, screen
+from secondsource.wording.screen import Head, Screen, screen
 
 __all__ = [
     "COPY_MARKS", "FINDING_KINDS", "Head", "Line", "Piece", "Screen", "Section", "copy_counts", "count_words", "diff",
-    "evidence_words", "one_line", "page_labels", "pieces", "screen", "support_words", "when_words",
+    "evidence_words", "one_line", "page_labels", "pieces", "said", "screen", "support_words", "when_words",
 ]  # fmt: skip

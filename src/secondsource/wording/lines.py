@@ -1,0 +1,50 @@
+"""The lines that a screen is made of, before anyone decides on columns or colours."""
+
+from collections.abc import Iterable, Sequence
+
+from secondsource.frozen import frozen
+from secondsource.wording.plain import plural
+
+__all__ = ["Line", "Section", "cut_off", "once"]
+
+
+@frozen
+class Line:
+    """One line of the screen: what kind of thing, what it says, what that rests on, and where to look further."""
+
+    label: str  # "ONE SOURCE"; empty where the title says it all
+    text: str
+    claims: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+    folded: bool = False  # stands for lines that are not shown
+    rests: str = ""  # "one source: Dorte Maal (at first hand); 4 outlets"
+
+
+@frozen
+class Section:
+    """A part of the screen with its title."""
+
+    id: str
+    title: str
+    lines: tuple[Line, ...]
+
+
+def once(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """Leave out a line that says again what one above it says."""
+    return tuple({(line.label, line.text): line for line in lines}.values())
+
+
+def cut_off(lines: Sequence[Line], most: int, noun: str, *, by_label: bool = True) -> tuple[Line, ...]:
+    """Keep the first lines and say in a last one how many more there are; a single one more is shown instead.
+
+    >>> [line.text for line in cut_off([Line("SLIP", n) for n in "abcd"], 2, "warning")]
+    ['a', 'b', 'and 2 more warnings: 2 slip']
+    """
+    if len(lines) <= most + 1:
+        return tuple(lines)
+    kinds: dict[str, int] = {}
+    for line in lines[most:] if by_label else ():
+        kinds[line.label.lower()] = kinds.get(line.label.lower(), 0) + 1
+    what = ", ".join(f"{number} {kind}" for kind, number in kinds.items() if kind)
+    more = plural(len(lines) - most, f"more {noun}")
+    return (*lines[:most], Line("", f"and {more}" + (f": {what}" if what else ""), folded=True))

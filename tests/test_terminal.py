@@ -110,7 +110,10 @@ def test_many_pages_fold_by_whose_text_they_print() -> None:
     copies = tuple(replace(QUARRY.articles[0], id=f"art-{n}", name=f"{n}.html", outlet=f"Paper {n}") for n in range(9))
     family = QUARRY.families[0]
     members = family.members + tuple(replace(family.members[0], article=copy.id) for copy in copies)
-    story = replace(QUARRY, articles=QUARRY.articles + copies, families=(replace(family, members=members),))
+    own = [sentence for sentence in QUARRY.sentences if sentence.article == QUARRY.articles[0].id]
+    printed = tuple(replace(s, id=f"{s.id}-{copy.id}", article=copy.id) for copy in copies for s in own)
+    story = replace(QUARRY, articles=QUARRY.articles + copies, sentences=QUARRY.sentences + printed,
+                    families=(replace(family, members=members),))  # fmt: skip
     pages = " ".join(part(screen_of(story), "THE PAGES").split())
     assert pages.startswith("Calder Wire's text 11 pages. All of it: Orsk Courier, Paper 0, Paper 1 and 7 more")
     assert "part of it: Lowmoor Post" in pages

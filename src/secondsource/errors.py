@@ -4,6 +4,7 @@
     ├── UsageError            the call or an option is wrong; nothing was read
     ├── ReadError             a page, record or table could not be read
     │   ├── NoArticleError    the page was read, but holds no article
+    │   │   └── UnextractableError    the page is made to harm readers, or passed a limit
     │   ├── AddressError      an address was given without leave to fetch it
     │   └── FetchError        an address was not fetched: it did not answer, or not as agreed
     │       └── GuardError    the fetch guard does not go there, or stopped reading
@@ -15,7 +16,7 @@ Every message says what is wrong, where, and what to do.
 
 __all__ = [
     "AddressError", "ArchiveError", "FetchError", "GuardError", "JudgementError", "NoArticleError", "ReadError",
-    "SecondSourceError", "UsageError",
+    "SecondSourceError", "UnextractableError", "UsageError",
 ]  # fmt: skip
 
 
@@ -33,6 +34,10 @@ class ReadError(SecondSourceError):
 
 class NoArticleError(ReadError):
     """The page was read, but holds no article."""
+
+
+class UnextractableError(NoArticleError):
+    """The page is made to harm readers, or passed a limit of time or memory."""
 
 
 class AddressError(ReadError):

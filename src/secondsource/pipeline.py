@@ -6,7 +6,7 @@ extract -> sentences -> copy links -> lineage -> mentions -> stories -> dates ca
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from secondsource.articles import Agencies, extract, level_agencies, load_agencies, sentences
+from secondsource.articles import Agencies, extract_each, level_agencies, load_agencies, sentences
 from secondsource.carrying import carry_dates
 from secondsource.claims.material import Material
 from secondsource.claims.policies import policy as policy_named
@@ -15,8 +15,7 @@ from secondsource.claims.whereabouts import containers
 from secondsource.comparing import compare
 from secondsource.copy_links import trace
 from secondsource.dossiers import assemble, with_skips
-from secondsource.engines.plain import map_each
-from secondsource.errors import NoArticleError, UsageError
+from secondsource.errors import UsageError
 from secondsource.families import Lineage, origins
 from secondsource.frozen import frozen
 from secondsource.mentions import Reading
@@ -100,17 +99,9 @@ def _distinct(pages: Iterable[Page]) -> list[Page]:
 
 
 def _articles(pages: Sequence[Page], table: Agencies) -> tuple[list[Article], list[Skip]]:
-    outcomes = map_each(lambda page: _extract(page, table), pages)
+    outcomes = extract_each(pages, table)
     read = level_agencies([o for o in outcomes if isinstance(o, Article)], table)
     return list(read), [o for o in outcomes if isinstance(o, Skip)]
-
-
-def _extract(page: Page, table: Agencies) -> Article | Skip:
-    """One bad page never stops a batch."""
-    try:
-        return extract(page, table)
-    except NoArticleError as error:
-        return Skip(page.name, str(error))
 
 
 def _owned(article: Article, owners: Mapping[str, str]) -> Article:

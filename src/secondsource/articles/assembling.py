@@ -26,7 +26,7 @@ from secondsource.articles.languages import language_of
 from secondsource.articles.lines import Line, ends_sentence, split_lines
 from secondsource.articles.mastheads import printed_outlet
 from secondsource.articles.published import date_published
-from secondsource.errors import NoArticleError
+from secondsource.errors import NoArticleError, UnextractableError
 from secondsource.frozen import frozen
 from secondsource.pages import host_of
 from secondsource.records import Article, Credit, Page, Removed, When
@@ -44,10 +44,12 @@ class _Body:
     credits: tuple[Credit, ...]
 
 
-def extract(page: Page, agencies: Agencies | None = None) -> Article:
+def extract(page: Page, agencies: Agencies | None = None, *, trees: bool = True) -> Article:
     """Find the report in a page: headline, body, credits, date; all else is kept as removed, with its label.
 
-    Raises NoArticleError for a page that holds no report, only furniture.
+    ``trees`` lets judges see markup that build a whole tree of it.
+    Raises NoArticleError for a page that holds no report, only furniture, and UnextractableError for markup that is
+    too much to be read.
 
     >>> from secondsource.records import Page
     >>> page = Page("art-1", "a.txt", None, None, "text/plain", "Ferry sinks\\n\\nA ferry sank off Orsk Bay on Monday.")
@@ -59,8 +61,9 @@ def extract(page: Page, agencies: Agencies | None = None) -> Article:
     if page.media_type == "text/html":
         from secondsource.articles.html_metadata import read_metadata  # text pages need no markup
 
+        trees = _looked_at(page) and trees
         stated = read_metadata(page.text) | stated
-        labelled, areas = _label_markup(page, stated, known)
+        labelled, areas = _label_markup(page, stated, known, trees=trees)
         house, authors = _house(page, stated, labelled), authors_of(stated.get("byline"))
         labelled = set_aside_about_lines(labelled, house, known, authors=authors, areas=areas)
         return _assemble(page, stated, labelled, known)
@@ -73,11 +76,27 @@ def extract(page: Page, agencies: Agencies | None = None) -> Article:
     return _assemble(page, stated, labelled, known)
 
 
+def _looked_at(page: Page) -> bool:
+    """Look at a page's markup first: tell whether parsers of whole trees may see it.
+
+    Raises UnextractableError for markup that is too much to be read at all.
+    """
+    from secondsource.pages.guard import measure, too_much, unreadable
+
+    found = measure(page.text)
+    reason = unreadable(found)
+    if reason is not None:
+        raise UnextractableError(f"{page.name}: unextractable: {reason}; save the page as plain text")
+    return too_much(found) is None
+
+
 # A block that is nearly all link is a teaser or menu entry, not a paragraph that links its sources.
 _MOSTLY_LINK = 0.9
 
 
-def _label_markup(page: Page, stated: dict[str, Any], agencies: Agencies) -> tuple[Labelled, Sequence[str | None]]:
+def _label_markup(
+    page: Page, stated: dict[str, Any], agencies: Agencies, *, trees: bool
+) -> tuple[Labelled, Sequence[str | None]]:
     """Label the blocks of an HTML page, and give what the markup says of each.
 
     A page that shows no report, but states one, is read from what it states.
@@ -87,7 +106,7 @@ def _label_markup(page: Page, stated: dict[str, Any], agencies: Agencies) -> tup
 
     blocks = read_blocks(page.text)
     body = stated.get("body")
-    votes = body_votes(page.text, blocks, body)
+    votes = body_votes(page.text, blocks, body, trees=trees)
     areas = [block.area or ("furniture" if block.links > _MOSTLY_LINK else None) for block in blocks]
     headline = _stated_headline(stated)
     labelled = label_lines(block_lines(blocks), agencies, headline, areas=areas, votes=votes)

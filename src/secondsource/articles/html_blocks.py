@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import unescape
 
-from secondsource.articles.html_tags import Piece, attributes, scan
 from secondsource.articles.lines import Line
 from secondsource.articles.wordlists import word_set
 from secondsource.frozen import frozen
+from secondsource.pages.tags import Piece, attributes, scan
 
 __all__ = ["Block", "block_lines", "read_blocks"]
 

@@ -6,24 +6,22 @@ Barbaresi, "Trafilatura: A Web Scraping Library and Command-Line Tool for Text D
 from collections.abc import Sequence
 
 from secondsource.articles.html_blocks import Block
-from secondsource.articles.html_tags import scan
 from secondsource.articles.lines import Line
-from secondsource.articles.wordlists import word_set
 
 __all__ = ["body_votes", "stated_lines"]
 
 # Below this many words a stated or extracted body is a summary or a failure.
 _LEAST_WORDS = 40
-# Pages beyond these bounds are made to slow parsers down; no news page of 500 outlets came near.
-_DEEPEST = 400
-_MOST_TAGS = 60_000
-_LONGEST_TAG = 50_000
 # In longer pages a block must be a whole line of the body: looking for each in all of it would take too long.
 _MOST_BLOCKS = 5_000
 
 
-def body_votes(source: str, blocks: Sequence[Block], stated: str | None) -> tuple[bool, ...] | None:
+def body_votes(
+    source: str, blocks: Sequence[Block], stated: str | None, *, trees: bool = True
+) -> tuple[bool, ...] | None:
     """Tell for each block whether it belongs to the report; None when neither the page nor trafilatura can say.
+
+    ``trees`` lets trafilatura see the page: it builds a whole tree of it.
 
     >>> from secondsource.articles.html_blocks import read_blocks
     >>> page = "<p>Menu</p><p>" + "A ferry sank off Orsk Bay on Monday. " * 8 + "</p>"
@@ -31,7 +29,7 @@ def body_votes(source: str, blocks: Sequence[Block], stated: str | None) -> tupl
     (False, True)
     """
     for body in (_long_enough(stated), None):
-        text = body or _long_enough(_by_trafilatura(source))
+        text = body or (_long_enough(_by_trafilatura(source)) if trees else None)
         if text is None:
             continue
         votes = _votes(text, blocks)
@@ -47,26 +45,11 @@ def _long_enough(text: str | None) -> str | None:
 
 
 def _by_trafilatura(source: str) -> str | None:
-    if not _is_tame(source):
-        return None
     from trafilatura import extract
 
     # Never with deduplicate: its cache would take the copies away that we look for. Never with a URL.
     found = extract(source, favor_precision=True, include_comments=False, include_tables=True, deduplicate=False)
     return found if isinstance(found, str) else None
-
-
-def _is_tame(source: str) -> bool:
-    """Tell whether parsers of full trees can be trusted with a page: a linear scan of its size, depth and tags."""
-    depth = tags = 0
-    for piece in scan(source):
-        if piece.kind in ("open", "close"):
-            tags += 1
-            if piece.name in word_set("nesting elements"):
-                depth += 1 if piece.kind == "open" else -1
-            if piece.end - piece.start > _LONGEST_TAG or depth > _DEEPEST or tags > _MOST_TAGS:
-                return False
-    return True
 
 
 def _squeezed(text: str) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 from typing import Any
 
-from secondsource.articles.html_tags import attributes, scan
+from secondsource.pages.guard import depth_of_data
+from secondsource.pages.tags import attributes, scan
 
 __all__ = ["read_metadata"]
 
@@ -31,6 +32,8 @@ _AUTHOR_NAMES = (
 _SECTION_NAMES = ("article:section", "og:article:section", "section", "parsely-section")
 # Nested deeper, JSON-LD describes other things than the article.
 _DEPTH = 6
+# A script whose brackets nest deeper is made to harm readers; those of news pages stay below 15.
+_DEEPEST_DATA = 100
 
 
 def read_metadata(source: str) -> dict[str, Any]:
@@ -109,6 +112,8 @@ def _article_data(scripts: Sequence[str]) -> Mapping[str, Any]:
     """Give the JSON-LD object of the article; of several the one with the most specific type, then the first."""
     found: list[tuple[int, Mapping[str, Any]]] = []
     for script in scripts[:20]:
+        if depth_of_data(script) > _DEEPEST_DATA:
+            continue
         try:
             data = json.loads(script.strip().removeprefix("<!--").removesuffix("-->").strip().rstrip(";"), strict=False)
         except (ValueError, RecursionError):

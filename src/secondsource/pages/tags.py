@@ -12,7 +12,7 @@ from itertools import islice
 
 from secondsource.frozen import frozen
 
-__all__ = ["Piece", "attributes", "scan"]
+__all__ = ["Piece", "attribute_marks", "attributes", "scan"]
 
 # Elements whose content is no markup.
 _RAW = frozenset(["script", "style", "textarea", "title", "iframe", "noembed", "noframes", "xmp"])
@@ -90,6 +90,11 @@ def _raw_end(source: str, name: str, at: int) -> int:
     """Find where raw content ends; without an end tag it runs to the end of the page, as in browsers."""
     match = re.compile(f"</{name}\\b", re.IGNORECASE).search(source, at)
     return len(source) if match is None else match.start()
+
+
+def attribute_marks(source: str, piece: Piece) -> Iterator[re.Match[str]]:
+    """Give the matches of a tag's attributes one after the other, however many there are."""
+    return _patterns()["attribute"].finditer(source, piece.start + 1 + len(piece.name), max(piece.end - 1, piece.start))
 
 
 def attributes(source: str, piece: Piece) -> dict[str, str]:

@@ -118,7 +118,7 @@ def test_nothing_read_is_another_exit_code(desk: Path, capsys: pytest.CaptureFix
     [
         (["dossier"], "no page given"),
         (["dossier", "https://courier.example/brakk"], "an address needs --fetch"),
-        (["dossier", "--fetch", "pages"], "fetching is not part of this version"),
+        (["check", "https://courier.example/brakk", "pages"], "an address needs --fetch"),
         (["dossier", "--as-of", "yesterday", "pages"], "'yesterday' is no time"),
         (["dossier", "-", "-"], "standard input can be read only once"),
     ],

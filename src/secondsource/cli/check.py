@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from secondsource.cli.fetching import refuse_addresses
 from secondsource.cli.options import (
     PAGE,
     add_output,
@@ -15,7 +16,7 @@ from secondsource.cli.options import (
     owners_of,
 )
 from secondsource.cli.output import NOTHING_READ, say, terminal, write
-from secondsource.cli.reading import read_pages, reasons, refuse_addresses, report_skips, standard_input, unread
+from secondsource.cli.reading import read_pages, read_part, reasons, report_skips, standard_input, unread
 from secondsource.errors import UsageError
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
     owners, judgements = owners_of(options), judgements_of(options)
     if options.draft == "-" and ("-" in options.pages or options.stdin == "jsonl"):
         raise UsageError("standard input can be read only once; give - for the draft or for a page")
-    draft = _draft(options.draft)
+    draft = _draft(options.draft, options)
     if draft is None:
         return NOTHING_READ
     pages, skips = read_pages(options)
@@ -74,12 +75,10 @@ def run(options: argparse.Namespace) -> int:
     return SOMETHING if unread(skips) or any(one.kind != "supported" for one in checked) else NOTHING
 
 
-def _draft(name: str) -> "Page | None":
+def _draft(name: str, options: argparse.Namespace) -> "Page | None":
     """Read the draft; None, and why on standard error, when it is not one text: nothing can be checked without it."""
-    from secondsource import pages
-
-    refuse_addresses([name], False)
-    read, not_read = standard_input("page") if name == "-" else pages.read_all([name])
+    refuse_addresses([name], options.fetch)
+    read, not_read = standard_input("page") if name == "-" else read_part([name], options)
     if len(read) == 1:
         return read[0]
     report_skips(not_read)

@@ -3,6 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from secondsource.cli.fetching import add_fetching
 from secondsource.errors import UsageError
 
 if TYPE_CHECKING:
@@ -10,7 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PAGE", "add_output", "add_reading", "add_rule", "add_tables", "judgements_of", "moment", "owners_of"]
 
-PAGE = "a file (HTML, text, JSONL), a folder, or - for one page from standard input"
+PAGE = "a file (HTML, text, JSONL), a folder, an address with --fetch, or - for one page from standard input"
 
 
 def add_output(command: argparse.ArgumentParser, *, csv: bool, line: str | None = None) -> None:
@@ -36,7 +37,7 @@ def add_reading(command: argparse.ArgumentParser) -> None:
         default="page",
         help="what - is: one page, or one JSON record a line (default: page)",
     )
-    reading.add_argument("--fetch", action="store_true", help="not part of this version: addresses are not fetched")
+    add_fetching(reading)
 
 
 def add_rule(asked: Any) -> None:

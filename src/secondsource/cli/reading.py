@@ -5,18 +5,17 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from secondsource.errors import AddressError, ReadError, SecondSourceError, UsageError
+from secondsource.cli.fetching import fetched_pages, is_address, refuse_addresses
+from secondsource.errors import ReadError, SecondSourceError, UsageError
 
 if TYPE_CHECKING:
     from secondsource.records import Page, Skip
 
-__all__ = ["read_pages", "reasons", "refuse_addresses", "report_skips", "standard_input", "unread"]
+__all__ = ["read_pages", "read_part", "reasons", "report_skips", "standard_input", "unread"]
 
 
 def read_pages(options: argparse.Namespace) -> "tuple[tuple[Page, ...], tuple[Skip, ...]]":
-    """Open everything that the command names: files, folders, a list, standard input."""
-    from secondsource import pages
-
+    """Open everything that the command names: files, folders, a list, addresses, standard input."""
     named = [*options.pages, *_listed(options)]
     if options.stdin == "jsonl" and "-" not in named:
         named.append("-")
@@ -28,7 +27,7 @@ def read_pages(options: argparse.Namespace) -> "tuple[tuple[Page, ...], tuple[Sk
     found: list[Page] = []
     skipped: list[Skip] = []
     for part in _parts(named):
-        read, not_read = standard_input(options.stdin) if part == ["-"] else pages.read_all(part)
+        read, not_read = read_part(part, options)
         found += read
         skipped += not_read
     return tuple(found), tuple(skipped)
@@ -43,9 +42,19 @@ def _listed(options: argparse.Namespace) -> tuple[str, ...]:
 
 
 def _parts(named: Sequence[str]) -> list[list[str]]:
-    """Keep files together and ``-`` apart, so that each kind is read by one call."""
-    files = [name for name in named if name != "-"]
-    return [part for part in (files, ["-"] if "-" in named else []) if part]
+    """Keep files together, and addresses and ``-`` apart, so that each kind is read by one call."""
+    addresses = [name for name in named if is_address(name)]
+    files = [name for name in named if name != "-" and not is_address(name)]
+    return [part for part in (files, addresses, ["-"] if "-" in named else []) if part]
+
+
+def read_part(part: Sequence[str], options: argparse.Namespace) -> "tuple[tuple[Page, ...], tuple[Skip, ...]]":
+    """Read files, or addresses, or standard input; what could not be read comes back with the reason."""
+    from secondsource import pages
+
+    if part == ["-"]:
+        return standard_input(options.stdin)
+    return fetched_pages(part, options) if is_address(part[0]) else pages.read_all(part)
 
 
 def standard_input(kind: str) -> "tuple[tuple[Page, ...], tuple[Skip, ...]]":
@@ -60,15 +69,6 @@ def standard_input(kind: str) -> "tuple[tuple[Page, ...], tuple[Skip, ...]]":
         return (pages.read(data, name="-"),), ()
     except ReadError as error:
         return (), (Skip("-", str(error)),)
-
-
-def refuse_addresses(named: Sequence[str], fetch: bool) -> None:
-    """Raise AddressError for an address that may not be fetched."""
-    if fetch:
-        raise UsageError("--fetch: fetching is not part of this version; save the pages and name the files")
-    for name in named:
-        if name.lower().startswith(("http://", "https://")):
-            raise AddressError(f"{name}: an address needs --fetch, which is not part of this version; save the page")
 
 
 def report_skips(skips: "Sequence[Skip]") -> None:

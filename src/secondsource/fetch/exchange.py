@@ -2,6 +2,7 @@
 
 import zlib
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from http.client import HTTPException, HTTPResponse
 from importlib import import_module
@@ -36,8 +37,10 @@ def exchange(
     Raises GuardError when the target or what it sends is not allowed, FetchError when it does not answer as HTTP says.
     """
     where = shown(origin_of(target) + target.path)
-    connection = opened(target, rules, deadline, network)
+    stack = ExitStack()
     try:
+        connection = opened(target, rules, deadline, network)
+        stack.enter_context(connection.stream)
         connection.socket.sendall(_request(target, rules, validators, post))
         return _answer(connection, rules, network, origin_of(target) + target.path, "POST" if post else "GET")
     except (FetchError, GuardError) as error:
@@ -48,7 +51,7 @@ def exchange(
         problem = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
         raise FetchError(f"{where}: the answer cannot be read ({problem}); try again") from error
     finally:
-        connection.stream.close()
+        stack.close()
 
 
 def header(headers: Sequence[tuple[str, str]], name: str) -> str | None:

@@ -48,7 +48,7 @@ finding revised dead14 dead31
 page aco1 | outlet: Agencia Cordillera | url: https://agenciacordillera.example/en/orvanti-sismo-1 | published: 2019-08-13T14:05:00Z | agency: Agencia Cordillera
 headline: Strong quake kills 14 in Tierrana highlands [[own; dead14=civil]]
 > ORVANTI, Tierrana, Aug 13 (Agencia Cordillera) -
-A magnitude 6.8 earthquake shook Tierrana's southern highlands early on Tuesday, killing 14 people and bringing down the bell tower of a colonial-era church onto a street market, officials said. [[own; mag68=obs; church=acow]]
+A magnitude 6.8 earthquake shook Tierrana's southern highlands early on Tuesday, killing 14 people and bringing down the bell tower of a colonial-era church onto a street market, officials said. [[own; mag68=obs; dead14=civil; church=civil]]
 The National Civil Protection Directorate put the number of dead at 14 as of 8 a.m. and said more than 120 others had been hurt. [[own; dead14=civil; inj120=civil]]
 
 The quake struck at 6:12 a.m. at a depth of 22 kilometres, according to the National Seismological Observatory, which gave its magnitude as 6.8. [[own; depth=obs; mag68=obs]]
@@ -78,8 +78,8 @@ headline: Strong quake kills 14 in Tierrana highlands [[aco1; dead14=civil]]
 =aco1:9
 
 page portside | outlet: The Portside Examiner | url: https://portside.example/world/tierrana-quake | published: 2019-08-13T16:02:00Z
-headline: Church tower falls on market as earthquake kills 14 [[own; church=acow; dead14=civil]]
-A 6.8-magnitude earthquake shook the southern highlands of Tierrana early Tuesday, killing 14 people and toppling the bell tower of a colonial church onto a street market. [[aco1; mag68=obs; dead14=civil; church=acow]]
+headline: Church tower falls on market as earthquake kills 14 [[own; church=voice; dead14=civil]]
+A 6.8-magnitude earthquake shook the southern highlands of Tierrana early Tuesday, killing 14 people and toppling the bell tower of a colonial church onto a street market. [[aco1; mag68=obs; dead14=civil; church=voice]]
 The civil protection directorate said 14 people were dead as of 8 a.m. and over 120 were hurt. [[aco1; dead14=civil; inj120=civil]]
 =aco1:3
 "The ground moved like a sheet being shaken out, and then the tower was simply not there anymore," said Fermín Medina, a candle seller. [[aco1; quote=medina]]

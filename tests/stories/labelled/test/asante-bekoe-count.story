@@ -38,7 +38,6 @@ relation tetteh448 conflicts tetteh51
 relation turnout updates turnout71
 relation dead2 conflicts dead5
 relation sample part of stations
-relation margin part of votes
 finding disputed bekoe532 bekoe47
 finding disputed tetteh448 tetteh51
 finding disputed dead2 dead5

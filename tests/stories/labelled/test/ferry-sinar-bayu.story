@@ -33,7 +33,6 @@ claim overload | event | the ferry was carrying more people than it was allowed 
 relation dead19 updates dead7
 relation dead16 updates dead19
 relation dead16 updates dead7
-relation dead16 conflicts dead19
 relation manifest conflicts aboard
 relation manifest conflicts sum159
 relation sum159 part of aboard

@@ -180,7 +180,12 @@ def _one_crowd(one: Context, two: Context) -> bool:
 def _heads_agree(one: Context, two: Context) -> bool:
     if one.head is None or two.head is None:
         return one.predicate is not None and act(one.predicate) == act(two.predicate)
+    if one.head in _AREAS or two.head in _AREAS:
+        return True  # hectares, and hectares of forest; the unit is the same
     return one.head == two.head or covers(one.head, two.head) or covers(two.head, one.head)
+
+
+_AREAS = frozenset(("hectare", "acre", "square km", "square kilometre", "square mile", "square metre"))
 
 
 def _headline_of(a: Said, b: Said) -> bool:
@@ -246,7 +251,7 @@ def population(one: str | None, two: str | None) -> str:
     >>> population("citizen", "person"), population("child", "person"), population("house", "person")
     ('same', 'narrower', 'other')
     """
-    if one is None or two is None or one == two or {one, two} <= _PEOPLE:
+    if one is None or two is None or one == two or {one, two} <= _PEOPLE or {one, two} & _AREAS:
         return "same"
     if covers(two, one):
         return "narrower"

@@ -126,7 +126,32 @@ def _spoken_of(row: Said, making: Making) -> str:
 
 
 def _predicate(utterance: Utterance) -> str | None:
-    return next((found for word in utterance.words[0] if (found := predicate_of(word)) in class_natures()), None)
+    words = utterance.words[0]
+    return next(
+        (
+            found
+            for n, word in enumerate(words)
+            if (found := predicate_of(word)) in class_natures()
+            and not (word in _ALSO_NOUNS and (n == 0 or words[n - 1] not in _BEFORE_VERBS))
+        ),
+        None,
+    )
+
+
+# Words that are a noun far more often than the verb of the table, and what stands before them when they are the verb.
+_ALSO_NOUNS = frozenset((
+    "ship", "ships", "order", "orders", "report", "hit", "cut", "cuts", "house", "plan", "plans", "fire", "fires",
+    "target", "station", "top", "post", "rise", "fall", "drop", "gain", "slip", "dip", "slide", "cost", "costs",
+    "board", "ground", "test", "tests", "poll", "polls", "rally", "march", "attack", "attacks", "bomb", "shell",
+    "raid", "flood", "damage", "request", "demand", "promise", "score", "sentence", "sentences", "charge", "charges",
+    "sack", "shut", "double", "down", "open", "close", "free", "hold", "jail", "increase", "decrease", "amount",
+    "total", "average", "measure", "measures", "register", "record", "records", "export", "import", "survey",
+    "screen", "treat", "return", "escape", "rescue", "release", "transfer", "advance", "surge", "jump", "plunge",
+    "slump", "contract", "dispatch",
+))  # fmt: skip
+_BEFORE_VERBS = frozenset((
+    "to", "will", "would", "could", "may", "might", "can", "must", "should", "they", "we", "not", "did", "and", "who",
+))  # fmt: skip
 
 
 def _claim(

@@ -84,12 +84,31 @@ def _relation(i: int, j: int, figures: Sequence[Figure], sources: Mapping[str, S
         return Relating(j, i, "part of", f"{interval_text(b)} of the {interval_text(a)}")
     if not comparable(a, b):
         return None
+    if (told := _told_as_update(i, j, figures)) is not None:
+        return told
     kinds = population(a.head, b.head)
     if kinds == "wider":
         return _narrower(j, i, figures)
     if kinds == "narrower":
         return _narrower(i, j, figures)
     return _same_population(i, j, figures, sources)
+
+
+def _told_as_update(i: int, j: int, figures: Sequence[Figure]) -> Relating | None:
+    """One sentence gives both: "rose to 31 from 19"; nobody need say when either was counted."""
+    for new, old in ((i, j), (j, i)):
+        earlier = {(r.article, r.sentence) for r in figures[old].said if _previous(r)}
+        if not earlier or not all(_previous(r) for r in figures[old].said if r.part != "headline"):
+            continue
+        if any((r.article, r.sentence) in earlier and not _previous(r) for r in figures[new].said):
+            direction = "up" if (figures[new].low or 0) > (figures[old].low or 0) else "down"
+            why = f"{interval_text(figures[old])}, later {interval_text(figures[new])} (the text says so)"
+            return Relating(new, old, "updates", why, direction)
+    return None
+
+
+def _previous(row: Said) -> bool:
+    return row.mention.context is not None and "previous" in row.mention.context.modifiers
 
 
 def _part_of(part: Figure, whole: Figure) -> bool:
@@ -164,6 +183,8 @@ def _update(i: int, j: int, figures: Sequence[Figure], sources: Mapping[str, Sou
     """One party over time, or a toll that moves and was given at different moments."""
     shared = _parties(figures[i], sources) & _parties(figures[j], sources) - {"unknown"}
     order = 0
+    if shared and _settled(figures[i], figures[j]):
+        return None
     if shared:
         order = statement_order(_of(figures[i], shared, sources), _of(figures[j], shared, sources))
     elif _moves(figures[i]) and _on_record(figures[i]) and _on_record(figures[j]):
@@ -176,6 +197,12 @@ def _update(i: int, j: int, figures: Sequence[Figure], sources: Mapping[str, Sou
     return Relating(
         new, old, "updates", f"{interval_text(figures[old])}, later {interval_text(figures[new])} ({who})", direction
     )
+
+
+def _settled(a: Figure, b: Figure) -> bool:
+    """An amount of money that one body gave on one day is one amount: two of them are somebody's slip."""
+    days = [{str(r.stated.start)[:10] for r in f.said if r.stated.start} for f in (a, b)]
+    return bool(a.unit and a.unit.isupper() and days[0] & days[1])
 
 
 def _falls(a: Figure, b: Figure, order: int) -> bool:

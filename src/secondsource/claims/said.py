@@ -220,6 +220,8 @@ def _dated(mention: Mention, sentence: Sentence, article: Article, material: Mat
     """A figure whose clause names no day happened on the one day that its speaker's words name."""
     context, said = mention.context, mention.attribution
     if context is not None and "previous" in context.modifiers:
+        if context.time is not None and context.time.precision == "year":
+            return mention  # up from 66 percent four years ago
         return replace(mention, context=replace(context, time=None))  # "up from nine": the day is that of the new value
     if context is None or (context.time is not None and context.time.start) or context.since is not None:
         return mention

@@ -91,10 +91,18 @@ _TALLIES = frozenset(("tally", "count", "calculation", "calculations", "analysis
 _RECKONED = frozenset(("calculated", "calculates", "counted", "tallied", "estimated"))
 
 
+_OF_NEWS = frozenset((
+    "news", "agency", "newspaper", "broadcaster", "daily", "wire", "service", "state", "national", "local", "regional",
+    "private", "television", "tv", "radio", "station", "channel", "website", "magazine", "weekly", "tabloid",
+))  # fmt: skip
+
+
 def _newsroom(name: str, article: Article, material: Material) -> str | None:
     """The newsroom that a name stands for; "the Courier" is the page's own Orsk Courier."""
     words = name_words(name)
-    known = material.newsrooms.get(" ".join(words))
+    while len(words) > 1 and words[0] in _OF_NEWS:
+        words = words[1:]  # the news agency HPA, the daily Courier
+    known = material.newsrooms.get(" ".join(words)) or material.newsrooms.get(" ".join(name_words(name)))
     if known is None and len(words) == 1 and name[:1].isupper() and article.outlet_known:
         outlet = name_words(article.outlet)
         return article.outlet if len(outlet) > 1 and outlet[-1] == words[0] else None

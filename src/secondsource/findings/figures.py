@@ -76,11 +76,37 @@ def disputes(read: ClaimSet) -> list[Finding]:
         if not one or not two or a.nature == "background" or b.nature == "background":
             continue
         if set(one) == set(two):
-            made += _two_versions(a, b, one, read)
+            made += _misprint(a, b, one, read) or _two_versions(a, b, one, read)
             continue
         text = f"{joined(one)}: {value_text(a)}; {joined(two)}: {value_text(b)}"
         made.append(finding("disputed", text, [a, b], read=read))
     return made
+
+
+def _misprint(a: Claim, b: Claim, who: Sequence[str], read: ClaimSet) -> list[Finding]:
+    """Slip: two pages give one source two numbers that differ by swapped or single digits."""
+    of = read.material.sentence
+    pages = [{of[m.sentence].article for m in claim.mentions} for claim in (a, b)]
+    if pages[0] & pages[1] or not _nearly_one_number(a, b):
+        return []
+    names = [page_names(group, read) for group in pages]
+    text = f"{joined(who)}: {names[0]} prints {value_text(a)}, {names[1]} {value_text(b)}"
+    return [finding("slip", text, [a, b], read=read)]
+
+
+def _nearly_one_number(a: Claim, b: Claim) -> bool:
+    """Whether two numbers have the same digits but for two neighbours that changed places, or for one."""
+    if a.value is None or b.value is None or a.value.low != a.value.high or b.value.low != b.value.high:
+        return False
+    one, two = (str(c.value.low).replace(".", "").rstrip("0") for c in (a, b) if c.value)
+    if len(one) != len(two) or len(one) < _DIGITS_OF_A_SLIP:
+        return False
+    odd = [n for n in range(len(one)) if one[n] != two[n]]
+    swapped = len(odd) == 2 and odd[1] == odd[0] + 1 and one[odd[0]] == two[odd[1]] and one[odd[1]] == two[odd[0]]
+    return swapped or len(odd) == 1
+
+
+_DIGITS_OF_A_SLIP = 3  # two-digit numbers differ by one digit all the time
 
 
 def _two_versions(a: Claim, b: Claim, who: Sequence[str], read: ClaimSet) -> list[Finding]:

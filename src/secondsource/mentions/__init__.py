@@ -53,11 +53,17 @@ def read(text: str, published: When | str | None = None, *, language: str = "en"
     prose = prose_of(text, published)
     said = attributed(prose)
     dates = date_mentions(text, prose.dated)
-    places = find_places(text, prose.words, prose.names, prose.cast)
+    places = _undated(find_places(text, prose.words, prose.names, prose.cast), dates)
     figures = find_figures(text, prose.sentences, blocked_spans(text, dates), places, dates)
     names = find_names(text, prose.names, prose.cast)
     found = (*dates, *places, *names, *figures, *find_quotations(text, prose.quoted))
     return Reading(_attributed(found, said), said, prose.sentences)
+
+
+def _undated(places: Sequence[Mention], dates: Sequence[Mention]) -> list[Mention]:
+    """Leave out the places that are months: "in March"."""
+    taken = {at for date in dates for at in range(date.start, date.end)}
+    return [place for place in places if place.start not in taken]
 
 
 def _attributed(mentions: Sequence[Mention], said: Sequence[Attribution]) -> tuple[Mention, ...]:

@@ -92,8 +92,14 @@ def _complement(text: str, words: Sequence[Lexeme], reading: Reading) -> Measure
     return None
 
 
+_PERIODS = frozenset((
+    "first", "second", "third", "fourth", "full", "half", "quarter", "year", "annual", "quarterly", "monthly", "-",
+    "nine", "six", "three", "month",
+))  # fmt: skip
+
+
 def _in_kind(text: str, words: Sequence[Lexeme], at: int) -> Measured | None:
-    while in_class(words, at, "determiner"):
+    while in_class(words, at, "determiner") or low_at(words, at) in _PERIODS:
         at += 1
     last = at
     while last < min(at + 4, len(words)) and is_wordlike(words[last]) and not _is_edge(words, last):
@@ -251,8 +257,10 @@ def _verb_before(words: Sequence[Lexeme], reading: Reading) -> Stated | None:
             shown = tuple(sorted(shown, key=lambda t: t.predicate not in ("rose", "fell")))
         for trigger in shown:
             lead_in = in_class(words, n - 1, "determiner", "preposition") and low_at(words, n - 1) != "to"
-            if trigger.form == "base" and lead_in:
+            if trigger.form == "base" and (lead_in or words[n].low == "record"):
                 continue
+            if words[n].low == "up" and low_at(words, n - 1) in ("make", "makes", "made", "making"):
+                return Stated("level", None, n - 1)
             kind = _kind_before(trigger, lead, n == reading.first - 1, reading)
             if kind:
                 return Stated(kind, trigger, n)
@@ -277,6 +285,10 @@ def _kind_before(trigger: Trigger, lead: str, direct: bool, reading: Reading) ->
         return None
     if trigger.part == "adjective":
         return None
+    if trigger.predicate == "won" and trigger.patient and not (reading.unit and reading.unit.kind == "percent"):
+        return None
+    if trigger.predicate in ("burned", "destroyed", "flooded", "damaged"):
+        return trigger.predicate if reading.unit is not None and reading.unit.kind == "area" else None
     if trigger.counts == "amount" or trigger.predicate in (
         "sold",
         "bought",

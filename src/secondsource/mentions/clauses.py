@@ -196,6 +196,8 @@ def _governed(words: Sequence[Lexeme], at: int, *, denied: bool) -> Manner:
         n -= 1
     if in_class(words, n, "refused"):
         return Manner(True, None)
+    if in_class(words, n, "able"):
+        return Manner(denied, "possible")
     for intent in ("sought", "planned", "promised", "urged"):
         if in_class(words, n, f"intent_{intent}"):
             return Manner(denied, intent)

@@ -7,7 +7,7 @@ from secondsource.mentions.cues import Cue
 from secondsource.mentions.drafts import Draft
 from secondsource.mentions.lines import Line, low_at
 from secondsource.mentions.names import dateline_stop
-from secondsource.mentions.words import QUOTE, listed, word_set
+from secondsource.mentions.words import QUOTE, Word, is_verb, listed, word_set
 from secondsource.mentions.zones import CLAUSE_ENDS, Zone
 
 __all__ = ["with_contents"]
@@ -175,6 +175,7 @@ def _around(line: Line, draft: Draft, floor: int, limit: int) -> Iterator[tuple[
     """Give the clause that an "according to X" stands in, without those words themselves."""
     words = line.words
     first, stop = draft.cue.first, draft.phrase.whole[1]
+    floor = max(floor, _alternative(line, floor, first))
     before = _content_before(line, first, floor) or ((floor, first) if first > floor else None)
     if before is not None and _says_something(line, before):
         yield before
@@ -191,6 +192,22 @@ def _around(line: Line, draft: Draft, floor: int, limit: int) -> Iterator[tuple[
         end -= 1
     if end > n + 1 or (end > n and words[n].text == QUOTE):
         yield n, end
+
+
+_NEAR = 8  # words between "or 12,000" and its "according to police"
+
+
+def _alternative(line: Line, floor: int, first: int) -> int:
+    """Find where the other count of "30,000 people marched, or 12,000 according to police" starts."""
+    words = line.words
+    for n in range(first - 1, max(floor, first - _NEAR), -1):
+        if words[n].low in ("or", "but", "and") and low_at(words, n - 1) == "," and _counts(words[n + 1 : first]):
+            return n
+    return floor
+
+
+def _counts(words: Sequence[Word]) -> bool:
+    return any(word.low[:1].isdigit() for word in words[:4]) and not any(is_verb(word) for word in words)
 
 
 def _content_after(line: Line, zone: Zone, limit: int, cue: Cue) -> tuple[int, int] | None:

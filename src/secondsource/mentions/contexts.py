@@ -7,12 +7,14 @@ from dataclasses import replace
 from secondsource.frozen import frozen
 from secondsource.mentions.amounts import Measured, measured, stated
 from secondsource.mentions.clauses import Manner, manner
+from secondsource.mentions.governed_after import verb_after
 from secondsource.mentions.governed_before import taken_from, verb_before
 from secondsource.mentions.governing import govern
 from secondsource.mentions.governors import Governing, fits
-from secondsource.mentions.lexemes import Lexeme, in_class
-from secondsource.mentions.nouns import common_noun, is_known
+from secondsource.mentions.lexemes import Lexeme, in_class, low_at
+from secondsource.mentions.nouns import common_noun, covers, is_known
 from secondsource.mentions.parts import Ties, tie
+from secondsource.mentions.phrases import Phrase, read_phrase
 from secondsource.mentions.predicates import nature, predicate_of
 from secondsource.mentions.readings import Line, Reading
 from secondsource.mentions.settings import clause_of, event_time, places_in, rate, since
@@ -154,6 +156,10 @@ def _about(
     name = announced(text, line.words, reading)
     if name and name.phrase and head is None:
         head, modifiers, counted = name.phrase.noun, (*name.phrase.modifiers, *reading.markers), name.phrase.counted
+    if name and name.said and name.phrase:
+        trigger, at = name.said
+        head, counted = name.phrase.noun, name.phrase.counted
+        context = replace(context, predicate=trigger.predicate, trigger=_span(line.words, at, at + 1))
     source = taken_from(line.words, reading)
     return About(
         replace(context, head=head, modifiers=modifiers, of=of), counted, governing, _mention_end(reading, governing),
@@ -273,12 +279,38 @@ def _amount_about(
             polarity="denied" if how.denied else "asserted",
         )
     head, modifiers, counted = _measured_noun(line.words, reading, about)
+    shared = _of_share(text, line.words, reading)
+    if shared is not None:
+        head, counted = shared[0].noun, shared[0].counted
+        context = _governed_share(line.words, context, shared[1])
     end = (
         max(reading.end, about.end)
         if about and about.side == "after" and about.end <= reading.last + 8 and _is_of(line.words, reading)
         else reading.end
     )
     return About(replace(context, head=head, modifiers=modifiers, of=about.of if about else None), counted, None, end)
+
+
+def _of_share(text: str, words: Sequence[Lexeme], reading: Reading) -> tuple[Phrase, Governing | None] | None:
+    """Read whom a percentage is of, and what they did: 92 percent of its 6,400 members had walked out."""
+    if reading.unit is None or reading.unit.kind != "percent" or not _is_of(words, reading):
+        return None
+    at = reading.last + 1
+    while in_class(words, at, "determiner") or low_at(words, at)[:1].isdigit():
+        at += 1
+    phrase = read_phrase(text, words, at)
+    if phrase is None or not (covers("person", phrase.noun) or at > reading.last + 2):
+        return None
+    return phrase, verb_after(words, replace(reading, phrase=phrase, unit=None, core=phrase.last, end=phrase.end), {})
+
+
+def _governed_share(words: Sequence[Lexeme], context: Context, governing: Governing | None) -> Context:
+    if governing is None or context.predicate not in (None, "level"):
+        return context
+    return replace(
+        context, predicate=governing.predicate, trigger=_span(words, governing.at, governing.last),
+        polarity="denied" if manner(words, governing.at).denied else "asserted",
+    )  # fmt: skip
 
 
 def _is_of(words: Sequence[Lexeme], reading: Reading) -> bool:
@@ -312,7 +344,10 @@ def _tied(line: Line, ties: Ties, abouts: Sequence[About]) -> tuple[About, ...]:
         role = "part" if total is not None or group in sums else "total" if n in wholes else "none"
         tied = group is not None or total is not None or role != "none"
         context = replace(about.context, group=group, within=total, role=role) if tied else about.context
-        found.append(replace(about, context=context) if tied else about)
+        counted = about.counted
+        if total is not None and context.head == "thing":  # 41 of them: of the drones
+            context, counted = replace(context, head=abouts[total].context.head), abouts[total].counted
+        found.append(replace(about, context=context, counted=counted) if tied else about)
     return tuple(found)
 
 

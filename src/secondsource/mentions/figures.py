@@ -149,7 +149,9 @@ def _announced(mentions: list[Mention], found: Sequence[Mention], total: int | N
     if whole is None or whole.context is None or len(mentions) != 1:
         return mentions
     context = mentions[0].context
-    if context is None or context.head or context.predicate or mentions[0].value["unit"]:
+    if context is None or mentions[0].value["unit"] != whole.value["unit"]:
+        return mentions
+    if (context.head or context.predicate) and not (whole.value["unit"] == "percent" and context.head == "percent"):
         return mentions
     value = {**mentions[0].value, "counted": whole.value["counted"]}
     same = replace(context, predicate=whole.context.predicate, head=whole.context.head)
@@ -160,7 +162,7 @@ def _total_for_next(mentions: Sequence[Mention], before: int) -> int | None:
     """Choose the figure that "among them were 30 children" in the next sentence may be part of."""
     counts = [
         before + n for n, m in enumerate(mentions)
-        if m.context and m.context.within is None and m.context.predicate and m.value["unit"] is None
+        if m.context and m.context.within is None and m.context.predicate and m.value["unit"] in (None, "percent")
         and nature(m.context.predicate) in ("event", "measurement")
     ]  # fmt: skip
     return counts[0] if len(counts) == 1 else None
@@ -182,7 +184,7 @@ def _continued(line: Line, mentions: list[Mention], found: Sequence[Mention], to
     if total is None or not mentions or not any(opening[: len(words)] == words for words in _OPENINGS):
         return mentions
     whole = found[total].context
-    if whole is None:
+    if whole is None or found[total].value["unit"] is not None:
         return mentions
     return [_as_part(m, whole, total) for m in mentions]
 

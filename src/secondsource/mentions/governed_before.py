@@ -33,10 +33,23 @@ def own_noun(words: Sequence[Lexeme], reading: Reading) -> Governing | None:
         if trigger.part == "noun" and trigger.patient:
             if words[head].low == "lives" and not _is_loss(words, reading):
                 return None
-            if lemma(words[head].low) in ("case", "crowd") and not clause_words("sick") & set(reading.phrase.modifiers):
+            if lemma(words[head].low) in ("case", "crowd") and not _is_of_sick(words, reading):
                 continue
             return Governing(trigger, head, head + 1, False, paired(words, trigger, head), "own")
     return None
+
+
+def _is_of_sick(words: Sequence[Lexeme], reading: Reading) -> bool:
+    """Tell cases of a disease (12 new cases, recorded 1,604 cases, 40 cases of cholera) from those of a court."""
+    assert reading.phrase is not None
+    if clause_words("sick") & set(reading.phrase.modifiers):
+        return True
+    recorded = low_at(words, reading.first - 1) in ("recorded", "registered", "reported", "confirmed", "logged")
+    named = low_at(words, reading.phrase.head + 1) == "of" and low_at(words, reading.phrase.head + 2) not in (
+        "the",
+        "a",
+    )
+    return recorded or (named and low_at(words, reading.phrase.head + 2) in clause_words("disease"))
 
 
 def _is_loss(words: Sequence[Lexeme], reading: Reading) -> bool:

@@ -41,6 +41,8 @@ def fits(trigger: Trigger, reading: Reading) -> bool:
     """Tell whether a trigger can be said of what is counted; a bare number takes the trigger's own noun."""
     if reading.phrase is None and reading.among is not None:  # eleven of the missing: persons
         return trigger.patient in (None, "person")
+    if reading.phrase is None and reading.core > reading.last:  # 41 of them shot down
+        return trigger.patient is not None
     if reading.phrase is None:
         return trigger.patient not in (None, "thing")
     noun = reading.phrase.noun

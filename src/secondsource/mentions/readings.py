@@ -20,6 +20,7 @@ __all__ = ["Line", "Reading", "is_taken_from", "read_line"]
 
 
 _MOST_DENSE = 30  # numbers in one sentence of which they are more than a third of the words and marks: a table's row
+_SHORT_LINE = 16  # words; a headline has fewer
 _MOST_NUMBERS = 200  # in one sentence; prose stays below 30, what has more is a table that lost its lines
 
 
@@ -384,6 +385,8 @@ def _unit_of(words: Sequence[Lexeme], number: Number) -> Unit | None:
     if letter[0].isdigit() and letter.endswith("m") and letter[:-1].replace(".", "").isdigit() and number.scaled:
         if unit or any(is_plural(word.text) for word in words[number.last : number.last + 3] if is_wordlike(word)):
             return unit
+        if low_at(words, number.first - 1) in ("for", "worth") and len(words) < _SHORT_LINE:
+            return unit  # a headline's "joins for 70m" is money, though it does not say which
         return Unit(number.last, number.last, "m", "length")
     quake = low_at(words, number.last) in ("earthquake", "quake", "temblor", "tremor", "aftershock")
     if unit is None and (quake or _after_magnitude(words, number)) and number.low < 10:

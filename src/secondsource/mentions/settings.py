@@ -91,11 +91,34 @@ def _preposition(words: Sequence[Lexeme], at: int) -> str:
 
 def event_time(words: Sequence[Lexeme], span: tuple[int, int], near: int, dates: Sequence[Mention]) -> When | None:
     """Give the date in the clause that stands nearest to words[near]; "since" dates do not tell when."""
-    inside = [date for date in _inside(words, span, dates) if not _is_since(words, date) and date.value.get("start")]
+    inside = [
+        date
+        for date in _inside(words, span, dates)
+        if not _is_since(words, date) and date.value.get("start") and not _is_label(words, date)
+    ]
+    inside = [date for date in inside if not _is_compared(words, date, words[min(near, len(words) - 1)].start)]
     if not inside:
         return None
     offset = words[min(near, len(words) - 1)].start
     return _when(min(inside, key=lambda date: abs(date.start - offset)))
+
+
+def _is_label(words: Sequence[Lexeme], date: Mention) -> bool:
+    """Tell the year that names a thing: "over a 2024 spill", "the 2019 election"."""
+    at = _word_at(words, date.start)
+    if not (len(date.text) == 4 and date.text.isdigit() and in_class(words, at - 1, "determiner")):
+        return False
+    after = low_at(words, at + 1)
+    return after.isalpha() and not in_class(words, at + 1, "preposition", "conjunction", "auxiliary")
+
+
+def _is_compared(words: Sequence[Lexeme], date: Mention, near: int) -> bool:
+    """Tell the day of an earlier value ("up from 66 percent four years ago") from that of the value before it."""
+    if date.start < near:
+        return False
+    between = [word.low for word in words if near <= word.start < date.start]
+    return any(between[n : n + 2] in (["up", "from"], ["down", "from"], ["compared", "with"], ["compared", "to"])
+               for n in range(len(between)))  # fmt: skip
 
 
 def since(words: Sequence[Lexeme], span: tuple[int, int], dates: Sequence[Mention]) -> str | None:

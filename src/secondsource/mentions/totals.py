@@ -10,7 +10,7 @@ from secondsource.frozen import frozen
 from secondsource.mentions.clauses import is_barrier
 from secondsource.mentions.lexemes import Lexeme, in_class, low_at
 from secondsource.mentions.phrases import Phrase, read_phrase
-from secondsource.mentions.predicates import triggers
+from secondsource.mentions.predicates import Trigger, phrase_triggers, triggers
 from secondsource.mentions.readings import Reading
 
 __all__ = ["Announced", "announced"]
@@ -24,6 +24,7 @@ class Announced:
 
     at: int
     phrase: Phrase | None
+    said: tuple[Trigger, int] | None = None  # of those counted, and its word: people killed, homes destroyed
 
 
 @cache
@@ -53,5 +54,27 @@ def announced(text: str, words: Sequence[Lexeme], reading: Reading) -> Announced
         if is_barrier(words, n):
             return None
         if low_at(words, n) in _names() and not in_class(words, n + 1, "determiner"):
-            return Announced(n, read_phrase(text, words, n + 1) if low_at(words, n + 1) == "of" else None)
+            if low_at(words, n + 1) != "of":
+                return Announced(n, None)
+            phrase = read_phrase(text, words, n + 1)
+            return Announced(n, phrase, _said_of(words, phrase, at) if phrase else None)
+        if n > 0 and low_at(words, n) == "of" and low_at(words, n - 1) in ("and", ",") and _names() & _before(words, n):
+            phrase = read_phrase(text, words, n)  # and of homes destroyed at 400
+            return Announced(n, phrase, _said_of(words, phrase, at)) if phrase else None
+    return None
+
+
+def _before(words: Sequence[Lexeme], at: int) -> set[str]:
+    return {word.low for word in words[max(0, at - _REACH) : at]}
+
+
+def _said_of(words: Sequence[Lexeme], phrase: Phrase, stop: int) -> tuple[Trigger, int] | None:
+    """Read what happened to those counted: the number of people killed, of homes without power, of those aboard."""
+    for at in range(phrase.last, min(phrase.last + 3, stop)):
+        shown = phrase_triggers(words, at)
+        if shown is not None:
+            return shown[0], at
+        for trigger in triggers(words, at):
+            if trigger.part in ("verb", "adjective") and trigger.counts != "amount" and trigger.form in ("both", "part", "any", ""):
+                return trigger, at
     return None

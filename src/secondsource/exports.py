@@ -4,7 +4,7 @@ import types
 from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING, Any, Union, cast, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from secondsource.errors import ReadError
 from secondsource.records import Article, Comparison, Dossier, Sentence
@@ -12,9 +12,10 @@ from secondsource.records import Article, Comparison, Dossier, Sentence
 if TYPE_CHECKING:
     from secondsource.drafts import Checked
 
-__all__ = ["SCHEMA", "cited_only", "dumps", "from_json", "to_json"]
+__all__ = ["SCHEMA", "cited_only", "dumps", "from_json", "from_plain", "plain", "to_json"]
 
 SCHEMA = "secondsource.dossier/1"
+_Record = TypeVar("_Record")
 
 
 def to_json(dossier: "Dossier | Comparison | Checked") -> dict[str, Any]:
@@ -35,7 +36,24 @@ def from_json(data: Mapping[str, Any]) -> Dossier:
         raise ReadError(
             f"dossier: schema is {found!r}, not {SCHEMA!r}; write it again with `secondsource dossier --json`"
         )
-    return cast(Dossier, _record(Dossier, data, "dossier"))
+    return cast(Dossier, _built_record(Dossier, data, "dossier"))
+
+
+def plain(record: Any) -> dict[str, Any]:
+    """Give any record as one object of dicts, lists, strings, numbers, booleans and None."""
+    return cast("dict[str, Any]", _plain(record))
+
+
+def from_plain(record: type[_Record], data: Mapping[str, Any]) -> _Record:
+    """Build the record that ``plain`` gave as this object; fields that it does not have are passed over.
+
+    Raises ReadError when the object lacks a field.
+
+    >>> from secondsource.records import Skip
+    >>> from_plain(Skip, plain(Skip("a.txt", "empty")))
+    Skip(name='a.txt', reason='empty')
+    """
+    return cast(_Record, _built_record(record, data, record.__name__.lower()))
 
 
 def dumps(dossier: "Dossier | Comparison | Checked") -> str:
@@ -103,7 +121,7 @@ def _hints(record: type) -> dict[str, Any]:
     return get_type_hints(record)
 
 
-def _record(record: type, data: Mapping[str, Any], where: str) -> Any:
+def _built_record(record: type, data: Mapping[str, Any], where: str) -> Any:
     hints = _hints(record)
     known = {name: _built(hints[name], data[name], f"{where}.{name}") for name in _names(record) if name in data}
     try:
@@ -117,7 +135,7 @@ def _built(hint: Any, value: Any, where: str) -> Any:
     if get_origin(hint) in (Union, types.UnionType):
         return None if value is None else _built(_only_record(hint), value, where)
     if isinstance(hint, type) and is_dataclass(hint):
-        return _record(hint, value, where)
+        return _built_record(hint, value, where)
     if get_origin(hint) is tuple:
         inner = get_args(hint)
         kinds = [inner[0]] * len(value) if inner[-1] is Ellipsis else inner

@@ -77,6 +77,9 @@ The government said it had hit a fuel depot and killed 27 militants. [[lgw1; fue
 The local hospital had taken in 21 bodies, a surgeon said. [[lgw1; bodies21=samir]]
 A Western diplomat told the Post that satellite pictures he had seen showed fuel bowsers and "nothing that looks like a playground". [[own; fuel=diplomat/second]]
 
+Mashrun has been divided since 2026, when the Front seized the southern oil fields, and a ceasefire signed in March has been broken by both sides. [[own]]
+Qarat Wells lies on the only paved road between them. [[own]]
+
 page lgwkill | outlet: Levant & Gulf Wire | url: https://lgwire.example/mashrun/strike-adv | published: 2031-07-06T14:05:00Z | agency: Levant & Gulf Wire
 headline: LGW withdraws reference to school in Mashrun strike story [[own; school=tariq/withdrawn]]
 > EDITORS: Please delete paragraph 3 of MASHRUN-STRIKE of 0815 GMT.

@@ -3,6 +3,9 @@ kind: protest
 language: en
 about: a march against a pension law in an eastern European capital; police say 18,000, organisers 60,000, a counting firm 33,000; arrests move from 41 to 57; an agency changes the organisers' bound
 
+source mayors | Velnian Association of Mayors | | Velnian Association of Mayors | statement
+source polunion | Independent Police Union | | Independent Police Union | statement
+source trams | Brezovik Transport Company | | Brezovik Transport Company | statement
 source police | Brezovik City Police | | government of Velnia | statement
 source hornak | Colonel Igor Hornak | police spokesman | government of Velnia | statement
 source minister | Danica Rusnak | interior minister | government of Velnia | statement
@@ -15,6 +18,7 @@ source lawyers | Legal Aid Line | lawyers' group | Legal Aid Line | statement
 source ctkw | VTA | reporter | VTA | witness
 source senior | a senior police officer | | unknown | anonymous
 
+claim trams41 | figure | 41 | trams | taken out of service
 claim crowd18 | figure | 18000 | people | marched in Brezovik
 claim crowd60 | figure | 60000 | people | marched in Brezovik
 claim crowd60up | figure | ..60000 | people | marched in Brezovik
@@ -80,6 +84,9 @@ Six policemen were injured. [[vta1; officers=hornak]]
 =vta1:6
 =vta1:7
 
+The government in Brezovik argues that without the change the pension fund would be empty in eleven years. [[own]]
+A similar reform cost its predecessor the election. [[own]]
+
 page orbis | outlet: Orbis News Service | url: https://orbisnews.example/velnia/4471 | published: 2026-10-10T21:10:00Z | agency: Orbis News Service
 headline: How big was Brezovik? Three answers to one march
 > BREZOVIK (Orbis) —
@@ -93,6 +100,9 @@ Interior Minister Danica Rusnak, asked the same question on her way into a late 
 
 She defended the use of tear gas at parliament as the mildest means available. [[own; gas=minister]]
 Nine people, one of them with a broken jaw, were brought to the University Clinic in the course of the evening, the clinic said. [[own; hosp9=clinic]]
+
+The Independent Police Union, no friend of the minister, confirmed that six officers had been injured and said four of them had been sent out without shin guards. [[own; officers=polunion]]
+Marches took place in 14 towns besides the capital, according to the Association of Mayors, which had asked its members to ring in. [[own; towns=mayors]]
 
 page vta2 | outlet: VTA | url: https://vta.example/en/97131 | published: 2026-10-11T08:00:00Z | agency: VTA
 headline: Velnia police raise number of detained marchers to 57 [[own; arr57=hornak]]
@@ -118,6 +128,9 @@ By Sunday morning the number of detainees had grown from 41 to 57, the police sa
 Outside the remand prison in Zabor, mothers read names to a volunteer of the Legal Aid Line, whose list had passed 80. [[own; arr80=lawyers]]
 Six officers are on sick leave, among them a woman with concussion, Hornak said. [[own; officers=hornak]]
 Retirement at 67, the ministry of labour repeated in a leaflet put through letter boxes on Friday, "secures what your parents built". [[own; age=voice]]
+
+The transport company, which had taken 41 trams off the rails on Saturday, said the last of them was running again by six. [[own; trams41=trams]]
+Whether the strike will come, Ms Vasko cannot say, but she has already promised to bring soup. [[own]]
 
 page stub | url: https://velniawire.example/b/10 | published: 2026-10-11T11:00:00Z
 headline: 57 held after Velnia pension march [[?; arr57=none]]

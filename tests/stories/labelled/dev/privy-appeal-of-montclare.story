@@ -14,6 +14,7 @@ source joseph | Verna Joseph | chair of the Montclare Residents Association | Mo
 source bank | Central Bank of St Brelade | | Central Bank of St Brelade | statement
 source tour | Hotel and Tourism Council | | Hotel and Tourism Council | statement
 
+claim diss48 | figure | 48 | pages | length of the dissent
 claim damages | figure | 48000000 BRD | | damages
 claim damagesusd | figure | about 18000000 USD | | damages
 claim fee | figure | 25000000 BRD | | licence fee to be repaid
@@ -70,7 +71,7 @@ headline: Casino licence void! [[cip1; void=court]]
 
 page beacon | outlet: Leeward Sentinel | url: https://leewardsentinel.example/2016/11/09/montclare-judgment | published: 2016-11-09T10:00:00Z
 headline: Two judges to one: how Montclare beat the casino [[own; two1=court]]
-Justice Fontenoy and Justice Abel were on one side and Justice Merriweather on the other, as anyone could see who read to page 93 of the judgment, where the dissent begins. [[own; two1=court; judges=court]]
+Justice Fontenoy and Justice Abel were on one side and Justice Merriweather on the other, as anyone could see who read to page 93 of the judgment, where the dissent begins. [[own; two1=court]]
 Attorney General Pryce told the Sentinel that "two to one is a win in cricket and in law, but not for us". [[own; two1=ag]]
 Rupert Finch, for the company, agreed on the score and on little else. [[own; two1=finch]]
 His client had been awarded $48 million for money already spent on piling, he said, which it would rather have kept in the ground. [[own; damages=finch]]
@@ -80,6 +81,9 @@ Palmetto Bay had paid that fee, 25 million, in two instalments, the Central Bank
 With the licence goes the promise of 700 jobs, the company says. [[own; jobs700=casino]]
 Mrs Joseph laughs at that number: the environmental study submitted by the developers themselves had 310. [[own; jobs310=joseph/second; jobs700=joseph/against]]
 The association's case lasted six years, she reminded us, "and two hurricanes". [[own; years=joseph]]
+
+Justice Merriweather's dissent alone runs to 48 pages and quotes two calypsos. [[own; diss48=court]]
+Tourism brings St Brelade three of every five dollars it earns abroad, and the last casino on the island closed after a hurricane in 1998. [[own]]
 
 page amtrav | outlet: American Leisure Report | url: https://amleisure.example/caribbean/palmetto-bay | published: 2016-11-09T15:20:00Z
 headline: Palmetto Bay to get about US$18 million after court kills St Brelade casino [[own; damagesusd=court; void=court]]

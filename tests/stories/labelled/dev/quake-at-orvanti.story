@@ -3,6 +3,7 @@ kind: disaster
 language: en
 about: an earthquake in a highland province; the civil protection toll moves from 14 to 31; the mayor says 38; two institutes differ on the magnitude; a copier swaps the digits of the new toll
 
+source edu | Ministry of Education | | government of Tierrana | statement
 source civil | National Civil Protection Directorate | | government of Tierrana | statement
 source salcedo | Ramiro Salcedo Urbina | director of civil protection | government of Tierrana | statement
 source mayor | Lucila Quintero | mayor of Orvanti | municipality of Orvanti | statement
@@ -15,6 +16,7 @@ source pcpw | Pan-Continental Press | reporter | Pan-Continental Press | witness
 source redc | Tierrana Red Cross | | Tierrana Red Cross | statement
 source soldiers | soldiers at the scene | | unknown | anonymous
 
+claim schools31 | figure | 31 | schools | closed
 claim dead14 | figure | 14 | people | killed
 claim dead31 | figure | 31 | people | killed
 claim dead38 | figure | 38.. | people | killed
@@ -98,6 +100,8 @@ The Harrow Institute of Geophysics, which runs a worldwide network of stations, 
 Tierrana's own observatory had it at 6.8. [[own; mag68=obs]]
 Soldiers at the scene said they had pulled three people alive from under the arcade, among them a boy of about nine. [[own; alive3=soldiers]]
 
+Orvanti lies 390 kilometres south of the capital, on a plateau known for its potatoes and its long winters. [[own]]
+
 page aco2 | outlet: Agencia Cordillera | url: https://agenciacordillera.example/en/orvanti-sismo-4 | published: 2019-08-13T22:40:00Z | agency: Agencia Cordillera
 headline: Tierrana earthquake toll rises to 31 [[own; dead31=salcedo]]
 > (Updates toll, adds Red Cross; previous ORVANTI)
@@ -129,6 +133,9 @@ Of the two only the directorate waits for a prosecutor's signature, and several 
 At Santa Rufina, where 87 patients had been seen by Tuesday noon, Pan-Continental Press reported, the corridors were still full yesterday. [[own; treated87=hosp/second]]
 Agencia Cordillera quoted a market trader, Mr Medina, as saying the tower "was simply not there any more". [[own; quote=medina/second]]
 The municipal engineer's office and the mayor herself count at least 600 ruined houses, and insurers have yet to send anyone. [[own; houses=mayor]]
+
+The Ministry of Education said 31 schools in the province would stay closed until Monday. [[own; schools31=edu]]
+Of the colonial towers along the old silver road only two now stand, the one at Huaypa with a crack that a hand fits into. [[own]]
 
 page unk1 | url: https://quake-watch-now.example/orvanti | published: 2019-08-14T10:10:00Z
 headline: Orvanti quake: what we know

@@ -73,8 +73,8 @@ headline: Hwaran posts 44% profit jump [[hba2; opup=filing]]
 page pac1 | outlet: Pacific Rim Newsfile | url: https://pacrimnews.example/hwaran-burns | published: 2018-10-25T08:15:00Z | agency: Pacific Rim Newsfile
 headline: Hanju regulator counts 46 burns from Hwaran screens, company says 17 [[own; burns46=reg; burns=hw]]
 > SEOHAE (PRN) -
-Hanju's Product Safety Commission has on its files 46 people who were injured by overheated screens of the type that Hwaran Display began recalling on Thursday, nearly three times as many as the maker admits to. [[own; burns46=reg; burns=hw]]
-Lim Seo-ra, the commission's vice-chair, read the number twice when PRN asked her whether she had not meant 17. [[own; burns46=lim]]
+Hanju's Product Safety Commission has on its files 46 people who were injured by overheated screens of the type that Hwaran Display began recalling on Thursday, nearly three times as many as the maker admits to. [[own; burns46=reg]]
+Lim Seo-ra, the commission's vice-chair, read the number, 46, twice when PRN asked her whether she had not meant 17. [[own; burns46=lim]]
 The number of sets, she said, was the same in both ledgers: 1.3 million. [[own; recall=lim]]
 
 Two people with direct knowledge of the matter said the company's engineers had written of "thermal events" as early as May. [[own; may=insider/second]]
@@ -89,6 +89,8 @@ But the company is to take back 3.1m screens that may overheat, it announced on 
 Seventeen people had been slightly burned. [[hba2; burns=hw]]
 "A screen should be the last thing in the house that gets warm," said Baek Do-yun, its chief financial officer. [[hba2; quote=cfo]]
 Kestrel Point, an activist fund, disclosed last night that it holds 7.2 per cent of the shares and would vote against the dividend of 800 won as "too little by half". [[own; stake=fund; div=fund/second]]
+
+Hwaran was spun off from a shipbuilder in 2004 and is still run by the founder's grandson. [[own]]
 
 page eve | outlet: Evening Seohae | url: https://eveningseohae.example/city/recall | published: 2018-10-26T09:30:00Z
 headline: In the queue with a warm tablet

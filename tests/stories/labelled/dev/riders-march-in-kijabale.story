@@ -77,10 +77,13 @@ The riders' association, whose leader Godfrey Nantume is in custody, puts the cr
 Twenty-six people were hurt. [[ean1; wounded26=voice]]
 "A man who sleeps on his motorcycle does not need a parking fee," Mr Nantume had declared earlier. [[ean1; quote=nanty]]
 
+Motorcycle taxis carry more people in the capital than all its buses, and most of the young men who ride them rent the machine by the day. [[own]]
+A similar fee was dropped in 2006 after a week of strikes. [[own]]
+
 page ean2 | outlet: East Africa News Service | url: https://eans.example/lubani/riders-2 | published: 2009-11-18T09:00:00Z | agency: East Africa News Service
 headline: Sixty-two arrested in Lubani riders' protest, police say, hospital counts three dead [[own; arr62=oule; dead3=hosp]]
 > KIJABALE, Nov 18 (EANS) —
-The hospital to which the victims of Tuesday's clashes in Kijabale were brought said on Wednesday that three people had died, not one. [[own; dead3=hosp]]
+The hospital to which the victims of Tuesday's clashes in Kijabale were brought said on Wednesday that three people had died, not one. [[own; dead3=hosp; dead1=hosp/against]]
 All three had bullet wounds, said the medical superintendent of Mbalo Referral Hospital, where 26 people were treated. [[own; dead3=hosp; live=hosp; wounded26=hosp]]
 > EANS is withdrawing the figure of at least 120 arrests carried in its report of Tuesday, which its source now says was a guess.
 Sixty-two people are being held, the police spokesman, Peter Oule, said, and 84 motorcycles have been impounded. [[own; arr62=oule; bikes=oule]]

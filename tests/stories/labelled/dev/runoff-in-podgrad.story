@@ -45,7 +45,7 @@ finding does not add up | krst514 radan496
 finding slip radan496 radan486
 
 page jps1 | outlet: Jadran Press Service | url: https://jps.example/en/podgrad-izbori-2 | published: 2013-06-02T20:45:00Z | agency: Jadran Press Service
-headline: Surgeon Krstal narrowly ahead in Podgrad mayoral run-off [[own; krst509=cec]]
+headline: Surgeon Krstal narrowly ahead in Podgrad mayoral run-off [[own]]
 > PODGRAD, June 2 (JPS) -
 Vesna Krstal, a heart surgeon standing for the movement Podgrad Together, was on course on Sunday night to become the first woman to run Morlaca's second city, with 50.9 per cent of the votes against 49.1 per cent for Stipan Radan after 96 per cent of ballots had been counted, the City Election Board said. [[own; krst509=cec; radan491=cec; counted=cec]]
 The board's president, Milena Jovak, told reporters that the gap at that point was 1,100 votes. [[own; lead1=jovic]]
@@ -58,7 +58,7 @@ Minutes later his headquarters took back the concession and demanded a recount, 
 A JPS reporter saw supporters of both camps singing the same song at opposite ends of the Riva. [[own; song=pressw]]
 
 page luka | outlet: Luka Daily | url: https://lukadaily.example/english/krstal | published: 2013-06-02T21:20:00Z
-headline: Krstal ahead by a whisker [[jps1; krst509=cec]]
+headline: Krstal ahead by a whisker [[jps1]]
 > JPS
 =jps1:1
 =jps1:2
@@ -89,11 +89,14 @@ Turnout was 57.3 per cent. [[jps2; turnout=cec]]
 Mr Radan's camp says 4,100 ballots were wrongly spoiled. [[jps1; spoiled=hq]]
 "I lost by fewer people than fit in the fish market on a Friday," he had quipped on Sunday. [[jps1; quote=radan]]
 
+The new mayor, who is 54 and has never belonged to a party, will be sworn in on the feast of the city's patron. [[own]]
+She has promised a tram to the hospital and an end to cruise ships in the old harbour. [[own]]
+
 page contin | outlet: Continent Today | url: https://continenttoday.example/podgrad-krstal | published: 2013-06-03T12:00:00Z
 headline: The surgeon who cut into a shipowner's city
 Nobody at the campaign office in the old rope factory had slept when Dr Krstal came in with a tray of burek. [[own]]
 "Two thousand two hundred and fourteen," she said, by way of greeting. [[own; lead=krst]]
-That is the margin by which she beat Mr Radan: 51.4 per cent of the city for her, 48.6 for him. [[own; lead=voice; krst514=voice; radan486=voice]]
+That is the margin by which she beat Mr Radan: 51.4 per cent of the city for her, 48.6 for him. [[own; krst514=voice; radan486=voice]]
 The pollsters had her at about 52, her own people never above 51. [[own; krst52=agora]]
 
 A member of a polling committee in the shipyard quarter, who fears for his job at the port, told Continent Today he had watched stamps being checked "with a magnifying glass" and that no ballot was thrown out for nothing. [[own; spoiled=member/against]]

@@ -106,6 +106,9 @@ Per Ove Hauk, who follows the sector for Fjordbanken, said the €60m "adds up o
 "A premium of 31pc is what you pay when there is only one of something," he added. [[own; premium=analyst/second]]
 The shares' discount to the offer suggests traders see some risk that the 90pc hurdle is missed. [[nfwcorr; accept=voice]]
 
+Halvorsen was founded in 1903 by a blacksmith who thought that fishermen rowed too much. [[own]]
+Its engines are still bolted into most of the boats between Sandhavn and the ice. [[own]]
+
 page ticker | url: https://dealticker.example/2017/05/hm | published: 2017-05-16T05:00:00Z
 headline: Kessler & Roth buys Halvorsen Marine for 4.7 billion [[?; value47=none]]
 Kessler & Roth of Germany is taking over Halvorsen Marine for 4.7 billion crowns. [[?; value47=none]]

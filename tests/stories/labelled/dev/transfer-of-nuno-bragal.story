@@ -79,6 +79,9 @@ Striker Nuno Bragal has joined Towerhill Rovers from Atlético Ribamar for 24 mi
 The 23-year-old netted 31 times last season and has agreed a five-year deal. [[lusa1; goals=voice; years5=voice]]
 Ribamar had set his release clause at 60 million. [[lusa1; clause=pres]]
 
+Towerhill, bought two years ago by a family of cement makers, have spent more than any other club in the Crown League this summer. [[own]]
+The window closes at the end of August. [[own]]
+
 page pl1 | outlet: Pennant Sports Agency | url: https://pennantsports.example/rovers/bragal-injury | published: 2022-09-04T17:30:00Z | agency: Pennant Sports Agency
 headline: Bragal out for six to eight weeks with knee injury, Maddern says [[own; weeks6=mgr]]
 > TOWERHILL, Sept 4 (Pennant) -

@@ -17,6 +17,8 @@ source hosp | Ardlock Hospital | | Ardlock Hospital | statement
 source insur | Insurance Federation of South Merrow | | Insurance Federation of South Merrow | statement
 source apan | Antipodes Newswire | reporter | Antipodes Newswire | witness
 
+claim trees64 | figure | 64 | trees | left in Vlachos's orchard
+claim cars5 | figure | 5 | people | killed in two cars
 claim dead3 | figure | 3 | people | killed
 claim dead8 | figure | 8 | people | killed
 claim dead7 | figure | 7 | people | killed
@@ -33,6 +35,7 @@ claim crews | figure | 340 | firefighters | on the fire
 claim shacks | event | a row of beach shacks burned at Pelican Reach
 claim quote | quotation | It sounded like a freight train that had decided to live in our gully
 
+relation cars5 part of dead8
 relation dead8 updates dead3
 relation dead7 updates dead8
 relation dead7 updates dead3
@@ -45,7 +48,7 @@ page an1 | outlet: Antipodes Newswire | url: https://antipodesnews.example/fire-
 headline: Three dead, homes lost in Cape Tarrin blaze [[own; dead3=police]]
 > By Mel Aung
 Three people have been killed and 64 homes destroyed in a bushfire that tore through the orchard country behind Cape Tarrin on a day of record heat. [[own; dead3=police; homes64=doyle]]
-South Merrow Police confirmed the deaths on Friday evening. [[own; dead3=police]]
+South Merrow Police confirmed the three deaths on Friday evening. [[own; dead3=police]]
 Country Fire Brigade deputy chief Kath Doyle said aerial mapping showed 64 houses gone and about 21,000 hectares burnt. [[own; homes64=doyle; ha=doyle]]
 
 "We've got 340 firefighters on it and none of them has had lunch," Ms Doyle told reporters at the Ardlock showgrounds. [[own; crews=doyle]]
@@ -75,7 +78,7 @@ page beacon | outlet: Tarrin Beacon | url: https://tarrinbeacon.example/2020/02/
 headline: Shire: at least 110 homes gone, and that is only the ones with a letterbox [[own; homes110=maysh]]
 The mayor of Tarrin Shire drove the ridge road at first light with the rates book on her knees. [[own]]
 By the time Bronwyn Eccles got back to the office she had put a line through at least 110 homes. [[own; homes110=maysh]]
-"The Brigade's 64 comes off a plane, mine comes off a ute," Cr Eccles told the Beacon. [[own; homes110=maysh; homes64=maysh/against]]
+"The Brigade's 64 comes off a plane, mine comes off a ute," Cr Eccles told the Beacon. [[own; homes64=maysh/against]]
 A council spreadsheet sent to this paper lists 110 addresses and notes that Pelican Reach had not been checked. [[own; homes110=council]]
 
 Thirteen people were treated for burns at Ardlock Hospital overnight, two of them firefighters, the hospital told us. [[own; burns=hosp]]
@@ -86,7 +89,7 @@ Several growers insist a power line came down on Gorse Hill before the first smo
 page an2 | outlet: Antipodes Newswire | url: https://antipodesnews.example/fire-tarrin-6 | published: 2020-02-01T04:15:00Z | agency: Antipodes Newswire
 headline: Bushfire toll climbs to eight as premier tours ruins [[own; dead8=sup]]
 Eight people are now known to have died in the Cape Tarrin bushfire, police say, after searchers reached a farm track where two cars had been overrun. [[own; dead8=police]]
-Superintendent Glenn Tabor said five bodies had been found in the vehicles, adding to the three deaths announced on Friday. [[own; dead8=sup; dead3=sup/old]]
+Superintendent Glenn Tabor said five bodies had been found in the vehicles, adding to the three deaths announced on Friday. [[own; cars5=sup; dead3=sup/old]]
 Premier Hugh Lascelles, who flew over the district on Saturday, also spoke of eight dead, and of 64 families he would "look in the eye". [[own; dead8=premier]]
 
 Thirteen people have been treated for burns, according to Ardlock Hospital. [[own; burns=hosp]]
@@ -97,7 +100,7 @@ Ms Doyle said 340 crew would stay on the fire line overnight and that the burnt 
 
 page usnet | outlet: Northstar Broadcasting | url: https://northstarbroadcasting.example/world/merrow-fire | published: 2020-02-01T09:00:00Z
 headline: Eight dead as fire scorches 52,000 acres in South Merrow [[own; dead8=police; acres=cfs]]
-At least five of the eight people killed by a wildfire in South Merrow died in their cars, police said. [[an2; dead8=police]]
+Five of the eight people killed by a wildfire in South Merrow died in their cars, police said. [[an2; dead8=police; cars5=police]]
 The blaze has scorched about 52,000 acres of coastal farmland, according to the fire brigade. [[an2; acres=cfs]]
 Temperatures soared to 46.3 degrees Celsius, the weather service said. [[an2; temp=weather]]
 "It sounded like a freight train," a fruit farmer recalled. [[an2; quote=pete]]
@@ -124,3 +127,6 @@ Bureau records show it was 46.3 degrees twenty minutes later. [[own; temp=weathe
 The gusts that took the flames to the sea were logged at 90 kilometres an hour. [[own; wind=weather]]
 The insurers reached the same tally, a minimum of 110, without ever speaking to the shire. [[own; homes110=insur]]
 The council's engineers have photographed 110 slabs where houses used to be, each with a number on a stick. [[own; homes110=council]]
+
+Of nine hundred apricot trees Pete Vlachos has 64 left, he told us, and he has named the first three. [[own; trees64=pete]]
+The inquiry will be led by a retired judge and is to report before the next fire season. [[own]]

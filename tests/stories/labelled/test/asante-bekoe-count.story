@@ -81,6 +81,8 @@ In Savan Old Town, police and UPF youths fought for several hours. [[own]]
 Two people had died, the Gandoru Police Service said in a statement. [[own; dead2=police]]
 But a registrar at Ridge Memorial Hospital told AtlanticWire she had entered five names in the mortuary book since noon, all with gunshot wounds. [[own; dead5=hosp]]
 
+Shops in the old town were shuttered and the call to prayer was the only sound on the ring road, a resident said by telephone. [[own]]
+
 page savan | outlet: Radio Savan | url: https://radiosavan.example/live | published: 2028-12-11T14:00:00Z
 headline: Bekoe ahead with 54.1 per cent of vote [[own; bekoe541=official]]
 President Bekoe leads with 54.1 per cent of the vote with nearly all constituencies in, an electoral official who declined to be named has told Radio Savan. [[own; bekoe541=official]]
@@ -108,6 +110,9 @@ headline: Gandoru: five dead as loser cries foul [[own; dead5=hosp]]
 Earlier, the country's electoral commission had announced a 53.2 to 44.8 per cent victory for Mrs Bekoe on a 68.4 per cent turnout. [[awp1; bekoe532=nec; tetteh448=nec; turnout=nec]]
 Five people were shot dead in clashes in the old town of Savan, a hospital registrar told the AtlanticWire agency; police speak of two. [[awp1; dead5=hosp; dead2=police]]
 Observers from a citizens' coalition who monitored 1,500 polling stations projected 53.2 per cent for the president. [[awp1; sample=cobs; bekoe532=cobs]]
+
+Gandoru, a producer of cocoa and gold, has changed its government at the ballot box three times since 1996 and is often held up as an example in the region. [[own]]
+The loser has a fortnight to petition the Supreme Court. [[own]]
 
 page gbc | url: https://gandoru-vote.example/result | published: 2028-12-12T09:00:00Z
 headline: Bekoe declared winner

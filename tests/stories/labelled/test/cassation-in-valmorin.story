@@ -100,6 +100,8 @@ He had hidden €3.7m in a foreign bank. [[avp1; hidden=cass]]
 "The office of the budget is not a purse with a door at the back," the presiding judge said. [[avp1; quote=pres]]
 Five others were convicted with him. [[avp1; codef=cass]]
 
+The affair brought down a government and gave the country its first public register of ministers' assets. [[own]]
+
 page courriers | outlet: Courrier des Deux Rives | url: https://courrierdeuxrives.example/english/tag | published: 2021-05-27T07:00:00Z
 headline: Delabarre to wear a tag at his house by the sea [[own; tag=kerv]]
 Laurent Delabarre will not see the inside of a cell, his lawyer Maître Kervoal told this newspaper over a plate of whelks: the two years are to be served under electronic tag. [[own; tag=kerv; eff2=kerv]]

@@ -83,6 +83,8 @@ A person with knowledge of the case told the Harrier that a barbecue receipt the
 Amara Osei-Lund, who now becomes champion, said she had cried "for the lap of honour I never got". [[own]]
 She understood that half a million dollars would be redistributed, she said, but nobody had told her when. [[own; prize500=rival/second]]
 
+Trenbolone is given to cattle in some countries to make them put on muscle and has been banned in sport for half a century. [[own]]
+
 page lindblatt | outlet: Oberlindacher Blatt | url: https://lindblatt.example/en/labor | published: 2028-02-15T07:20:00Z
 headline: The village laboratory that brought down a champion
 Between the cheese dairy and the fire station of Oberlindach stands the building in which, on 4 November, bottle B was opened in the presence of a notary. [[own]]
@@ -106,7 +108,7 @@ Shoe maker Velotta, which dropped her in February, declined to comment. [[own; c
 =sw1:4
 
 page trackfan | url: https://trackandfieldfan.example/vanek-2-5 | published: 2028-10-03T12:30:00Z
-headline: Vanek back in 2030: ban cut [[?; ban25=none]]
+headline: Vanek back in 2030: ban cut [[?]]
 Iskra Vanek's ban is now two and a half years. [[?; ban25=none]]
 The tribunal said she did not cheat on purpose. [[?]]
 Her results stay wiped and she has to pay back 340,000 dollars. [[?; prize=none]]

@@ -3,6 +3,7 @@ kind: disaster
 language: en
 about: a ferry sinks between two islands; dead move from 7 to 19, then the agency corrects 19 to 16; the manifest shows fewer people than survivors and dead together; the coast guard and the operator differ
 
+source crescent | Maluwan Red Crescent | | Maluwan Red Crescent | statement
 source cg | Maluwan Coast Guard | | government of Maluwa | statement
 source dato | Commander Arif Dato | spokesman of the Maluwan Coast Guard | government of Maluwa | statement
 source oper | Bayu Lines | operator of the ferry | Bayu Lines | statement
@@ -89,6 +90,9 @@ Seven people were confirmed dead, the coast guard has said. [[mna1; dead7=cg]]
 Pak Senin, whose boat was first on the scene, counted eleven on his deck and turned back twice for others. [[own; eleven=fisher]]
 "It was overloaded, anyone on the pier could see it, she sat down to her rubbing strake before she cast off," he said. [[own; overload=fisher]]
 
+Ferries are the only link between Kerana and the bigger islands, and the fare has not changed in six years. [[own]]
+In the market the talk on Sunday was of the engine, which had been repaired in December, and of the moon, which had not risen. [[own]]
+
 page mna2 | outlet: MNA | url: https://mna.example/en/2024/ferry-5 | published: 2024-01-21T11:15:00Z | agency: MNA
 headline: Toll in Maluwa ferry sinking jumps to 19, dozens missing [[own; dead19=dato]]
 > TELUK MAS, Jan 21 (MNA) —
@@ -104,6 +108,8 @@ A port official, who asked not to be named because he was not allowed to talk to
 
 =mna1:8
 
+The Maluwan Red Crescent registered 143 survivors at a school near the port, and was looking for the parents of four children. [[own; rescued=crescent]]
+
 page global | outlet: Globe & Harbour | url: https://globeharbour.example/asia/ferry-disaster-maluwa | published: 2024-01-21T13:02:00Z
 headline: Nineteen die as packed ferry sinks in Maluwa [[own; dead19=dato]]
 Nineteen people have died and two dozen are missing after an overcrowded ferry sank in Maluwa on Sunday, the country's coast guard said. [[mna2; dead19=dato; missing=dato]]
@@ -112,6 +118,8 @@ A dozen bodies had been taken to the general hospital in Teluk Mas, the hospital
 "There were people sleeping on the stairs, on the roof, everywhere," a passenger recalled. [[mna2; quote=surv]]
 Bayu Lines, the operator, says just 138 were on the passenger list. [[mna2; manifest=oper]]
 Swells of 3.5m had been recorded in the strait, forecasters said. [[mna2; waves=met]]
+
+Accidents at sea are common in the archipelago, where inspections are few and weather warnings are often ignored. [[own]]
 
 page mnacorr | outlet: MNA | url: https://mna.example/en/2024/ferry-corr | published: 2024-01-21T15:40:00Z | agency: MNA
 headline: CORRECTED-Toll in Maluwa ferry sinking is 16, not 19, coast guard says [[own; dead16=dato; dead19=dato/withdrawn]]
@@ -134,6 +142,8 @@ Ms Halim, chief executive of Bayu Lines, told the Ledger that the company "stand
 The ferry was licensed for 150. [[own; capacity=voice]]
 
 At the hospital, a nurse in the mortuary office confirmed that 12 dead had been brought there and said the others lay at a naval clinic. [[own; bodies12=hosp]]
+
+Outside, the Red Crescent was folding up its trestle tables; it had handed out 143 blankets, a volunteer said, one to everybody who was brought ashore, and had a signature for each. [[own; rescued=crescent]]
 
 page inews | url: https://islands-today.example/p/77120 | published: 2024-01-22T04:00:00Z
 headline: Ferry sinks, 19 dead [[?; dead19=none]]

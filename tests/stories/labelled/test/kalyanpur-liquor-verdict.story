@@ -88,6 +88,9 @@ In his ruling the judge, R. V. Mahapatri, said the defendants had "sold death in
 The state must pay 800,000 rupees to the family of each victim. [[ups1; comp=judge]]
 Nineteen survivors were blinded. [[ups1; blind=voice]]
 
+Illicit alcohol kills hundreds of people in the region every year, most of them labourers who cannot afford licensed brands. [[own]]
+Campaigners say prohibition has merely handed the trade to gangs with friends in the police. [[own]]
+
 page chron | outlet: Saranga Chronicle | url: https://sarangachronicle.example/city/verdict-day | published: 2015-03-20T01:30:00Z
 headline: Four lifers, seven for ten years, and an anger that remains [[own; life4=court; ten7=court]]
 Counsel, constables and the merely curious had filled Court Room 4 by ten in the morning; when Judge Mahapatri began to read, only the fan could be heard. [[own]]

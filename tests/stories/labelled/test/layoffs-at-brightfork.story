@@ -15,6 +15,7 @@ source worker | Luis Amado | machine operator | Luis Amado | witness
 source filing | quarterly filing | | Brightfork Energy | record
 source analyst | Grant Ebersole | analyst at Lowry Partners | Lowry Partners | statement
 
+claim acres1150 | figure | 1150 acres | | site of the Pell City plant
 claim jobs1150 | figure | 1150 | jobs | to be cut at Pell City
 claim jobs1400 | figure | 1400 | jobs | to be cut at Pell City
 claim jobsup | figure | ..1150 | jobs | to be cut at Pell City
@@ -80,7 +81,7 @@ Mayor Bud Karlsen said the company's site manager had called him at 6:40 a.m. an
 =col1:5
 
 page wlpr | outlet: Lenape Public Radio | url: https://lenaperadio.example/stories/brightfork-notice | published: 2029-04-24T20:50:00Z
-headline: State notice lists 1,400 Pell City layoffs, 250 more than Brightfork's letter [[own; jobs1400=warn; jobs1150=ceo]]
+headline: State notice lists 1,400 Pell City layoffs, 250 more than Brightfork's letter [[own; jobs1400=warn]]
 The number Brightfork gave its workers on Tuesday and the number it gave the state do not match. [[own]]
 A notice posted by the Department of Workforce says 1,400 jobs will end in Pell City by July, while Ostrander's letter says 1,150. [[own; jobs1400=warn; jobs1150=ceo]]
 Tonya Reyes, who heads Local 617 of the Amalgamated Battery Workers, says her members have been handed 1,400 envelopes. [[own; jobs1400=reyes]]
@@ -98,6 +99,9 @@ The battery giant lost $412 million in the first three months of the year, while
 Staff will receive 16 weeks' severance, the company said. [[colcorr; severance=bf]]
 "We found out from a guy at the gas station," said Luis Amado, a machine operator. [[colcorr; quote=worker]]
 All told, 2,600 people are being cut, 18% of the total. [[colcorr; total2600=bf; pct=bf]]
+
+The plant, built on 1,150 acres of former cornfield, was hailed by both parties when it opened as proof that manufacturing could return to the valley. [[own; acres1150=voice]]
+Demand for large batteries has cooled since two automakers postponed their electric trucks. [[own]]
 
 page ledgerx | outlet: Market Ledger | url: https://marketledger.example/brightfork-q1 | published: 2029-04-25T10:30:00Z
 headline: Brightfork's lost quarter

@@ -18,6 +18,7 @@ source relatives | messages circulating among relatives | | unknown | anonymous
 source clerk | night clerk of the Hotel Shakhtar | | unknown | anonymous
 source steppew | Steppe News | correspondent | Steppe News | witness
 
+claim mines28 | figure | 28 | mines | in the basin
 claim inmine | figure | 46 | miners | underground at the time of the blast
 claim inmine52 | figure | 52 | miners | underground at the time of the blast
 claim dead11 | figure | 11 | miners | killed
@@ -111,6 +112,9 @@ According to the government, instruments had shown 2.4 per cent methane, where 1
 Families will be paid five million tenbe each. [[st2; comp5=pres]]
 A miner's wife said her husband had told her the gas detectors "had been wrapped in plastic so they would stop singing". [[st2; quote=wife; taped=wife/second]]
 
+There are 28 coal mines in the Temirdag basin, most of them dug before independence, and the deepest have been sold and resold among holding companies. [[own; mines28=voice]]
+Inspectors closed four of them last year, only to see three reopen. [[own]]
+
 page icw | outlet: Independent Continental Wire | url: https://icwire.example/ustanbek/karatobe | published: 2034-02-20T19:10:00Z | agency: Independent Continental Wire
 headline: Union says 52 men were below ground in Ustanbek mine, not 46 [[own; inmine52=union; inmine=union/against]]
 > TEMIRDAG, Ustanbek (ICW) -
@@ -132,7 +136,7 @@ headline: 28 killed in Karatobe coal mine [[?; dead28=none]]
 page temir2 | outlet: Temirdag Evening | url: https://temirdagevening.example/twenty-eighth | published: 2034-02-21T11:00:00Z
 headline: Who is the twenty-eighth?
 Nine, twelve and six make 27, and the city has buried or is waiting to bury 28. [[own; east9=sart; west12=sart; shaft6=sart; sum27=voice; dead28=voice]]
-We asked the ministry, which answered that one man had died in the ambulance and belonged to no drift. [[own; dead28=mes]]
+We asked the ministry, which stood by 28 and answered that one man had died in the ambulance and belonged to no drift. [[own; dead28=mes]]
 The morgue's book, which we were shown, lists 28 men from 19 to 61 years of age. [[own; dead28=morgue]]
 Seven more lie in the Burns Centre, according to its registrar. [[own; burned7=hosp]]
 Karatobe Komir let us know that it, too, will pay: five million for each household, on top of the state's five. [[own; comp5c=comp; comp5=comp/second]]

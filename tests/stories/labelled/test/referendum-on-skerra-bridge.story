@@ -68,6 +68,9 @@ The margin was 118 votes. [[nan1; lead=sig]]
 First Minister Ottar Breivang told the Post that work on the 8.4km crossing would start in spring and that he stood by 3.2bn crowns as its price. [[own; length=pm; cost=pm]]
 Observers from the Council of Northern Parliaments described the vote as calm and put participation at 81.6%, a figure they had been given by the board. [[own; turnout=obs/second]]
 
+The islands, four hours by boat from the nearest mainland port, live on salmon, wool and a subsidy that shrinks each year. [[own]]
+Younger voters had favoured the crossing by a wide margin in every survey, and older ones the ferry. [[own]]
+
 page nan2 | outlet: North Atlantic News | url: https://nan.example/skerra/recount | published: 2032-09-15T16:05:00Z | agency: North Atlantic News
 headline: Recount overturns Skerra link vote: No wins by 77 [[own; leadno=board]]
 > HAVN, Skerra (NAN) —

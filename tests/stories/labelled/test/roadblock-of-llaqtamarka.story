@@ -72,12 +72,15 @@ The company told the Monitor that it had been losing 3.2 million dollars a day a
 Corona Azul supplies 8 per cent of the copper the country exports, it said. [[own; copper=mine]]
 Fourteen police were hurt, the ministry added. [[apq1; police14=interior]]
 
+Protests have flared around the mine since it opened a second pit in 2019, and two environmental permits are before the courts. [[own]]
+The price of copper rose on the news. [[own]]
+
 page trinews | outlet: Tri-Continental Service | url: https://tricontinental.example/q/0519 | published: 2023-05-19T17:45:00Z | agency: Tri-Continental Service
 headline: Ombudsman counts five dead in Quilmara, contradicting minister [[own; dead5=ombud]]
 > LLAQTAMARKA, Quilmara (TCS) -
 The delegates of the Ombudsman's Office reached Llaqtamarka by mule path on Friday and came down with five names. [[own; dead5=ombud]]
 All five had died of gunshot wounds, said the office, which is appointed by Congress and does not answer to the government. [[own; dead5=ombud; live=ombud]]
-That is three more than Interior Minister Ernesto Pardo acknowledges. [[own; dead2=pardo]]
+That is three more than the two whom Interior Minister Ernesto Pardo acknowledges. [[own; dead2=pardo]]
 Five was also the number of coffins that the parish priest, Father Anselm Ruiz, blessed in one long afternoon. [[own; dead5=priest]]
 "We buried them with the doors open so that the mountain could see," he said. [[own; quote=priest]]
 

@@ -97,6 +97,9 @@ Six craters were visible. [[kpa2; craters=kpaw]]
 "The roof opened like a tin," said the woman who was selling tickets. [[kpa2; quote=zoya]]
 The shells came from the eastern bank, governor Zorana Melik said; Teren's militia denies it. [[kpa2; east=gov; east=col/against]]
 
+The lake has divided the two sides since a ceasefire left the breakaway strip with one shore and the government with the other. [[own]]
+Ferries kept running under an arrangement that neither side has ever put in writing. [[own]]
+
 page monrep | outlet: Sorin Wire | url: https://sorinwire.example/teren/monitors | published: 2011-08-24T09:30:00Z | agency: Sorin Wire
 headline: Monitors count six craters at Narok, point to eastern bank [[own; craters=monitors; east=monitors]]
 > LAKE TEREN (Sorin Wire) —

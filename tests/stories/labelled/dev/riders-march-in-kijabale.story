@@ -50,7 +50,7 @@ page ean1 | outlet: East Africa News Service | url: https://eans.example/lubani/
 headline: One dead as police, riders clash over parking fee in Lubani capital [[own; dead1=police]]
 > KIJABALE, Nov 17 (EANS) —
 A motorcycle-taxi rider was killed on Tuesday when police confronted a march on Lubani's parliament against a new monthly parking fee of 20,000 shillings, police said. [[own; dead1=police; fee=voice]]
-Some 2,500 riders had joined in, Assistant Commissioner Peter Oule said, but the chairman of their association spoke of 10,000. [[own; crowd25=oule; crowd10=nanty]]
+The marchers numbered 2,500, Assistant Commissioner Peter Oule said, but the chairman of their association spoke of 10,000. [[own; crowd25=oule; crowd10=nanty]]
 "A man who sleeps on his motorcycle does not need a parking fee," the chairman, Godfrey Nantume, told EANS before he was pushed into a van. [[own; quote=nanty]]
 
 An EANS reporter on Parliament Avenue saw officers fire rifles over the heads of the crowd and then, from behind a kiosk, lower them. [[own; live=eanw]]

@@ -90,7 +90,7 @@ page an2 | outlet: Antipodes Newswire | url: https://antipodesnews.example/fire-
 headline: Bushfire toll climbs to eight as premier tours ruins [[own; dead8=sup]]
 Eight people are now known to have died in the Cape Tarrin bushfire, police say, after searchers reached a farm track where two cars had been overrun. [[own; dead8=police]]
 Superintendent Glenn Tabor said five bodies had been found in the vehicles, adding to the three deaths announced on Friday. [[own; cars5=sup; dead3=sup/old]]
-Premier Hugh Lascelles, who flew over the district on Saturday, also spoke of eight dead, and of 64 families he would "look in the eye". [[own; dead8=premier]]
+Premier Hugh Lascelles, who flew over the district on Saturday, also spoke of eight dead, whose families he would "look in the eye". [[own; dead8=premier]]
 
 Thirteen people have been treated for burns, according to Ardlock Hospital. [[own; burns=hosp]]
 =an1:5

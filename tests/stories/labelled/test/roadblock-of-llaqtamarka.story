@@ -49,7 +49,7 @@ The Peasant Federation of Upper Llaqta, which accuses the mine of poisoning thre
 "They came with the dawn and with bullets," its leader, Justina Choque, told APQ by telephone. [[own; live=mamani]]
 
 The health centre of Llaqtamarka treated 31 wounded, a nurse there confirmed. [[own; wounded31=clinic]]
-Some 460 trucks were stuck on both sides of the river, according to the Chamber of Transport Operators, whose members are losing 1.8 million dollars a day. [[own; trucks=chamber; loss=chamber]]
+A total of 460 trucks were stuck on both sides of the river, according to the Chamber of Transport Operators, whose members are losing 1.8 million dollars a day. [[own; trucks=chamber; loss=chamber]]
 Corona Azul, which digs 8 percent of Quilmara's copper, is owned by investors from three continents. [[own; copper=voice]]
 
 page correo | outlet: Correo del Altiplano | url: https://correoaltiplano.example/en/bloqueo | published: 2023-05-19T01:00:00Z

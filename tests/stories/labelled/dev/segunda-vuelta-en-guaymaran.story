@@ -38,7 +38,7 @@ relation a476 part of sum1009
 relation blank51 part of sum1009
 relation turnout refines turnout2
 finding disputed | a476 a513
-finding does not add up | sum1009
+finding does not add up | i482 a476 blank51 sum1009
 finding corrected | i476 i482
 finding revised | margin41 margin38
 
@@ -99,7 +99,7 @@ page pren2 | outlet: Prensa Unida del Istmo | url: https://prensaunida.example/g
 headline: Tribunal da por vencedora a Ituarte con el 48,2 % de los votos [[own; i482=tse]]
 > SANTA INÉS, Guaymarán, 7 may (Prensa Unida del Istmo) -
 El Tribunal Superior Electoral declaró este lunes ganadora a Rebeca Ituarte con el 48,2 % de los votos, tras escrutar el 99,1 % de las mesas. [[own; i482=tse; counted99=tse]]
-La ventaja se redujo a unos 38.000 votos, dijo Marisol Urdiales, quien admitió que el primer boletín contenía «un error de suma» en los votos blancos y nulos, que son el 4,2 % y no el 5,1 %. [[own; margin38=presidenta; blank42=presidenta; blank51=presidenta/withdrawn]]
+La ventaja se redujo a unos 38.000 votos, dijo Marisol Urdiales, quien admitió que el primer boletín contenía «un error de suma» en los votos blancos y nulos, que son el 4,2 % y no el 5,1 %. [[own; margin38=presidenta; blank42=presidenta; blank51=presidenta/old]]
 Aldana, con el 47,6 %, anunció que impugnará 312 actas. [[own; a476=tse; acts=aldana]]
 
 La Red de Testigos Ciudadanos, que envió a voluntarios a una muestra de 1.500 mesas, dijo que su conteo rápido coincidía con el oficial: 48,2 % para Ituarte y 47,6 % para Aldana. [[own; i482=red; a476=red]]

@@ -34,7 +34,7 @@ relation b4100 updates b260
 relation b4100 conflicts b3800
 relation b2600 conflicts b3800
 relation km2 conflicts km2b
-relation birds refines birds310
+relation birds updates birds310
 finding disputed | b260 b3800
 finding disputed | km2 km2b
 finding disputed | b4100 b3800
@@ -99,17 +99,17 @@ Un trabajador de la terminal, que teme perder su empleo, dijo que la válvula ta
 Van contadas 380 aves muertas, dijo la universidad, que guarda cada una en un congelador de helados. [[own; birds=uni]]
 
 page sur2 | outlet: Servicio Universal de Reportes | url: https://sur.example/sorabi/derrame-14 | published: 2022-01-28T21:30:00Z
-headline: Petrolera admite que derramó 4.100 barriles en Sorabí [[own; b4100=gerente]]
+headline: Petrolera admite que derramó 4.100 barriles en Sorabí [[own; b4100=petrolera]]
 > SANTA CRUZ DE SORABÍ, 28 ene (SUR) -
-La empresa Hidrocarburos del Levante admitió este viernes que en la terminal de Punta Garza se derramaron 4.100 barriles de petróleo, casi dieciséis veces más de lo que había declarado en un principio. [[own; b4100=petrolera; b260=petrolera/withdrawn]]
-«Los primeros 260 fueron una lectura errónea de un contador», afirmó su gerente general, Gonzalo Pizarnik Echenique, en una rueda de prensa. [[own; b260=gerente/withdrawn]]
+La empresa Hidrocarburos del Levante admitió este viernes que en la terminal de Punta Garza se derramaron 4.100 barriles de petróleo, casi dieciséis veces más de lo que había declarado en un principio. [[own; b4100=petrolera; b260=petrolera/old]]
+«Los primeros 260 fueron una lectura errónea de un contador», afirmó su gerente general, Gonzalo Pizarnik Echenique, en una rueda de prensa. [[own; b260=gerente/old]]
 La Autoridad Nacional de Protección Ambiental mantuvo su cálculo de 3.800 barriles y multó a la compañía con 12,4 millones de dólares por haber dado aviso 16 horas después. [[own; b3800=agencia; fine=agencia; hours=agencia]]
 La ministra del Ambiente, Dalila Quintanar, dijo que habían muerto 380 aves y que 21 playas seguían cerradas. [[own; birds=ministra; beaches=ministra]]
 La limpieza ha costado hasta ahora once millones de dólares, según la petrolera. [[own; pump=petrolera]]
 La firma apelará la multa. [[own]]
 
 page matutino | outlet: Matutino de la Sierra | url: https://matutinodelasierra.example/pais/barriles | published: 2022-01-29T06:00:00Z
-headline: Eran 4.100 barriles y no 260 [[sur2; b4100=petrolera; b260=petrolera/withdrawn]]
+headline: Eran 4.100 barriles y no 260 [[sur2; b4100=petrolera; b260=petrolera/old]]
 =sur2:1
 =sur2:2
 =sur2:3

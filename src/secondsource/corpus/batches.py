@@ -1,0 +1,188 @@
+"""Arrow batches in and out of the kernels: the steps of a corpus as the engines of DuckDB and Spark run them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+
+from secondsource.corpus import kernels, twins
+from secondsource.corpus.characters import fill_blocks, load_characters
+from secondsource.engines.store import blob_parts
+
+__all__ = ["blob_column", "line_batch", "passage_batch", "print_batch", "read_column", "run_batch", "table_batch", "word_batch", "words_of"]
+
+
+def read_column(column: Any) -> tuple[Any, Any, Any, Any]:
+    """Read the words of a text column: numbers, places, words a row, code points a row."""
+    column = column.cast(pa.large_string()) if not pa.types.is_large_string(column.type) else column
+    data, offsets = blob_parts(column)
+    rows = len(column)
+    longest = int(np.diff(offsets).max()) if rows else 0
+    numbers, places = np.empty(len(data), np.int32), np.empty(len(data), np.int64)
+    sizes, lengths = np.zeros(rows, np.int64), np.zeros(rows, np.int64)
+    states, codes = np.zeros(rows, np.uint8), np.empty(longest + 1, np.int32)
+    while True:
+        tables = load_characters()
+        total = kernels.read_words(
+            data, offsets, tables.info, tables.folds, tables.longer, tables.marks,
+            numbers, places, sizes, lengths, states, codes,
+        )  # fmt: skip
+        missing = set(sizes[states == kernels.UNFILLED].tolist())
+        if not missing:
+            break
+        fill_blocks(tables, missing)
+    numbers, places = numbers[:total], places[:total]
+    if (states == kernels.UNREADABLE).any():
+        numbers, places = _by_twin(column, numbers, places, sizes, states)
+    return numbers, places, sizes, lengths
+
+
+def _by_twin(column: Any, numbers: Any, places: Any, sizes: Any, states: Any) -> tuple[Any, Any]:
+    """Read the rows that the kernel left, and put all rows in order again."""
+    ends = np.cumsum(sizes)
+    pieces: list[tuple[Any, Any]] = []
+    for row in range(len(column)):
+        if states[row] == kernels.UNREADABLE:
+            words = twins.read_words(column[row].as_py())
+            pieces.append((np.array(words.numbers, np.int32), np.array(words.places, np.int64)))
+            sizes[row] = len(words.numbers)
+        else:
+            own = slice(ends[row] - sizes[row], ends[row])
+            pieces.append((numbers[own], places[own]))
+    return np.concatenate([n for n, _ in pieces]), np.concatenate([p for _, p in pieces])
+
+
+def blob_column(flat: Any, sizes: Any) -> Any:
+    """Make a binary column whose rows are stretches of an array, one after the other."""
+    offsets = np.zeros(len(sizes) + 1, np.int32)
+    np.cumsum(sizes * flat.itemsize, out=offsets[1:])
+    flat = np.ascontiguousarray(flat)
+    return pa.Array.from_buffers(pa.binary(), len(sizes), [None, pa.py_buffer(offsets), pa.py_buffer(flat)])
+
+
+def table_batch(columns: Mapping[str, Any]) -> Any:
+    """Make a record batch of arrays and columns by name."""
+    made = {k: v if isinstance(v, pa.Array) else pa.array(v, pa.int64()) for k, v in columns.items()}
+    return pa.RecordBatch.from_arrays(list(made.values()), list(made))
+
+
+def word_batch(batch: Any) -> Any:
+    """Read the texts of a batch: the step ``words``."""
+    numbers, places, sizes, lengths = read_column(batch.column("text"))
+    return table_batch(
+        {
+            "doc": batch.column("doc"),
+            "outlet_key": batch.column("outlet_key"),
+            "size": sizes,
+            "chars": lengths,
+            "digest": kernels.digests(numbers, _offsets(sizes)),
+            "numbers": blob_column(numbers, sizes),
+            "places": blob_column(places, sizes),
+        }
+    )
+
+
+def _offsets(sizes: Any) -> Any:
+    return np.concatenate([np.zeros(1, np.int64), np.cumsum(sizes, dtype=np.int64)])
+
+
+def words_of(batch: Any) -> tuple[Any, Any]:
+    """Give a batch's word numbers and the offsets of its rows in them."""
+    data, offsets = blob_parts(batch.column("numbers"))
+    return data.view(np.int32), offsets.astype(np.int64) // 4
+
+
+def print_batch(batch: Any) -> Any:
+    """Keep shingles of a batch of articles: the step ``prints``."""
+    numbers, offsets = words_of(batch)
+    room = len(numbers)
+    hashes, befores, afters = (np.empty(room, np.int64) for _ in range(3))
+    positions, counts = np.empty(room, np.int64), np.empty(len(offsets) - 1, np.int64)
+    n = kernels.fingerprint(numbers, offsets, hashes, befores, afters, positions, counts)
+    return table_batch(
+        {
+            "hash": hashes[:n],
+            "doc": np.repeat(batch.column("doc").to_numpy(), counts),
+            "before": befores[:n],
+            "after": afters[:n],
+            "position": positions[:n],
+        }
+    )
+
+
+def line_batch(batch: Any) -> Any:
+    """List the lines of a batch of articles: the step ``lines``."""
+    from secondsource.corpus.match_kernels import line_rows
+
+    numbers, offsets = words_of(batch)
+    places = blob_parts(batch.column("places"))[0].view(np.int64)
+    keys, docs = np.empty((len(numbers), 2), np.int64), np.empty(len(numbers), np.int64)
+    firsts, sizes = np.empty(len(numbers), np.int64), np.empty(len(numbers), np.int64)
+    outlets, names = batch.column("outlet_key").to_numpy(), batch.column("doc").to_numpy()
+    n = line_rows(numbers, places, offsets, outlets, names, keys, docs, firsts, sizes)
+    return table_batch(
+        {
+            "doc": docs[:n],
+            "outlet_key": np.repeat(outlets, np.diff(offsets))[:0] if n == 0 else _outlets_of(docs[:n], names, outlets),
+            "own_line": np.ascontiguousarray(keys[:n, 0]),
+            "any_line": np.ascontiguousarray(keys[:n, 1]),
+            "size": sizes[:n],
+        }
+    )
+
+
+def _outlets_of(docs: Any, names: Any, outlets: Any) -> Any:
+    order = np.argsort(names)
+    return outlets[order][np.searchsorted(names[order], docs)]
+
+
+def passage_batch(batch: Any, find: Any, furniture: Any) -> Any:
+    """Match a batch of pairs: the step ``passages``."""
+    from secondsource.corpus.match_kernels import COLUMNS, match_pairs
+
+    a, b = batch.column("a").to_numpy(), batch.column("b").to_numpy()
+    numbers_a, at_a, size_a = _found(find, a, "a", "numbers", np.int32)
+    places_a = _found(find, a, "a", "places", np.int64)[0]
+    numbers_b, at_b, size_b = _found(find, b, "b", "numbers", np.int32)
+    places_b = _found(find, b, "b", "places", np.int64)[0]
+    outlets = [batch.column(f"outlet_{side}").to_numpy() for side in "ab"]
+    room, run_room = len(a) + 64, 8 * len(a) + int(size_b.max(initial=0)) + 64
+    while True:
+        pair_of, sizes = np.empty(room, np.int64), np.empty(room, np.int64)
+        rows, blob = np.empty((room, len(COLUMNS)), np.int64), np.empty((run_room, 3), np.int32)
+        n, runs = match_pairs(
+            numbers_a, places_a, at_a, size_a, numbers_b, places_b, at_b, size_b, *outlets, furniture,
+            pair_of, rows, sizes, blob,
+        )  # fmt: skip
+        if n >= 0:
+            break
+        room, run_room = 2 * room, 4 * run_room
+    pair_of = pair_of[:n]
+    columns = {name: np.ascontiguousarray(rows[:n, i]) for i, name in enumerate(COLUMNS)}
+    return table_batch({"a": a[pair_of], "b": b[pair_of], **columns, "runs": blob_column(blob[:runs], 3 * sizes[:n])})
+
+
+def _found(find: Any, keys: Any, side: str, column: str, kind: Any) -> tuple[Any, Any, Any]:
+    data, starts, lengths = find(keys, column, side)
+    width = np.dtype(kind).itemsize
+    return data.view(kind), starts // width, lengths // width
+
+
+def run_batch(batch: Any) -> Any:
+    """Write every run of every passage as a row: the step ``runs``."""
+    data, offsets = blob_parts(batch.column("runs"))
+    runs = data.view(np.int32).reshape(-1, 3).astype(np.int64)
+    counts = np.diff(offsets).astype(np.int64) // 12
+    columns = {name: np.repeat(batch.column(name).to_numpy(), counts) for name in ("a", "b", "a_from", "b_from")}
+    return table_batch(
+        {
+            "a": columns["a"],
+            "b": columns["b"],
+            "passage_a": columns["a_from"],
+            "passage_b": columns["b_from"],
+            "on_a": runs[:, 0].copy(),
+            "on_b": runs[:, 1].copy(),
+            "size": runs[:, 2].copy(),
+        }
+    )

@@ -1,0 +1,180 @@
+"""Two articles' words side by side, in plain Python: runs in common, passages of them, and what covers what.
+
+The twin of ``match_kernels``: the same numbers from lists. A run is maximal; a passage is runs in the same order on
+both sides with little between them. A passage counts if it has a run of twelve words, or three runs of eighteen words
+together: three words in ten changed leave few long runs.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from secondsource.corpus.hashes import SHINGLE, WORDS_OF_A_RUN, shingle_hash
+from secondsource.corpus.twins import QUOTED, SEGMENT
+from secondsource.frozen import frozen
+
+__all__ = ["FURNITURE", "GAP", "LINE_SEED", "MATCHED", "OPEN", "RUNS", "TRIED", "Passage", "Side", "line_key", "match_sides"]
+
+GAP = 60  # words between two runs of a passage, at most, on each side: two sentences put in do not part it
+RUNS, MATCHED = 3, 18  # of a passage without a run of twelve words
+OPEN = 4  # passages that may go on at a time: a chance run between two others parts nothing
+TRIED = 8  # places of a shingle on side a that are tried, the first ones: a text of one word stays linear
+FURNITURE = 16  # a flag beside those of ``twins``
+LINE_SEED = 0x5EED
+
+
+@frozen
+class Side:
+    """An article's words: numbers, flags, and the outlet's number (0: not known)."""
+
+    numbers: tuple[int, ...]
+    flags: tuple[int, ...]
+    outlet: int
+
+
+@frozen
+class Passage:
+    """A stretch that two articles share; words of the shared runs on side b are narration, quoted or furniture."""
+
+    a_from: int
+    a_to: int
+    b_from: int
+    b_to: int
+    matched: int
+    longest: int
+    narrated: int
+    quoted: int
+    furniture: int
+    runs: tuple[tuple[int, int, int], ...]  # first word on side a, on side b, words
+
+
+@dataclass
+class _Chain:
+    runs: list[tuple[int, int, int]] = field(default_factory=list)
+    matched: int = 0
+
+
+def line_key(numbers: Sequence[int], outlet: int) -> int:
+    """Give the number of a line (a run of words from one segment's start to the next) as one outlet prints it."""
+    return shingle_hash([LINE_SEED, outlet & 0xFFFFFFFF, outlet >> 32, *numbers])
+
+
+def match_sides(a: Side, b: Side, furniture: frozenset[int]) -> tuple[tuple[Passage, ...], int, int]:
+    """Find what two articles share: the passages, and how many words of a, and of b, they cover.
+
+    A word is covered if it stands in a shingle that the passages have, wherever that shingle stands.
+
+    >>> words = tuple(range(20))
+    >>> side = Side(words, (0,) * 20, 0)
+    >>> passages, a, b = match_sides(side, Side(words[3:], (0,) * 17, 0), frozenset())
+    >>> (passages[0].longest, a, b)
+    (17, 17, 17)
+    """
+    index = _index(a.numbers)
+    chains = [chain for chain in _chains(_runs(a.numbers, b.numbers, index)) if _counts(chain)]
+    if not chains:
+        return (), 0, 0
+    shared = {
+        a.numbers[i + k : i + k + SHINGLE]
+        for chain in chains
+        for i, _, length in chain.runs
+        for k in range(length - SHINGLE + 1)
+    }
+    a_flags, b_flags = _with_furniture(a, furniture), _with_furniture(b, furniture)
+    passages = tuple(_passage(chain, a_flags, b_flags) for chain in chains)
+    return passages, _covered(a.numbers, shared), _covered(b.numbers, shared)
+
+
+def _index(numbers: Sequence[int]) -> dict[tuple[int, ...], list[int]]:
+    found: dict[tuple[int, ...], list[int]] = {}
+    for i in range(len(numbers) - SHINGLE + 1):
+        found.setdefault(tuple(numbers[i : i + SHINGLE]), []).append(i)
+    return found
+
+
+def _runs(a: Sequence[int], b: Sequence[int], index: dict[tuple[int, ...], list[int]]) -> list[tuple[int, int, int]]:
+    runs, j = [], 0
+    while j <= len(b) - SHINGLE:
+        places = index.get(tuple(b[j : j + SHINGLE]), [])[:TRIED]
+        if not places:
+            j += 1
+            continue
+        length, i = max(((_common(a, b, i, j), i) for i in places), key=lambda found: (found[0], -found[1]))
+        runs.append((i, j, length))
+        j += length - SHINGLE + 1
+    return runs
+
+
+def _common(a: Sequence[int], b: Sequence[int], i: int, j: int) -> int:
+    length = SHINGLE
+    while i + length < len(a) and j + length < len(b) and a[i + length] == b[j + length]:
+        length += 1
+    return length
+
+
+def _chains(runs: Sequence[tuple[int, int, int]]) -> list[_Chain]:
+    chains: list[_Chain] = []
+    opened: list[_Chain] = []
+    for run in runs:
+        chain = next((chain for chain in reversed(opened) if _follows(chain.runs[-1], run)), None)
+        if chain is None:
+            chain = _Chain()
+            chains.append(chain)
+            opened = [*opened, chain][-OPEN:]
+        fresh = run[1] if not chain.runs else max(run[1], chain.runs[-1][1] + chain.runs[-1][2])
+        chain.matched += run[1] + run[2] - fresh
+        chain.runs.append(run)
+    return chains
+
+
+def _follows(last: tuple[int, int, int], run: tuple[int, int, int]) -> bool:
+    on_a, on_b = run[0] - last[0] - last[2], run[1] - last[1] - last[2]
+    return -SHINGLE < on_a <= GAP and on_b <= GAP
+
+
+def _counts(chain: _Chain) -> bool:
+    longest = max(length for _, _, length in chain.runs)
+    return longest >= WORDS_OF_A_RUN or (len(chain.runs) >= RUNS and chain.matched >= MATCHED)
+
+
+def _with_furniture(side: Side, furniture: frozenset[int]) -> list[int]:
+    flags = list(side.flags)
+    starts = [i for i, flag in enumerate(flags) if flag & SEGMENT] + [len(flags)]
+    for start, end in zip(starts, starts[1:], strict=False):
+        words = side.numbers[start:end]
+        if line_key(words, side.outlet) in furniture or line_key(words, 0) in furniture:
+            for i in range(start, end):
+                flags[i] |= FURNITURE
+    return flags
+
+
+def _passage(chain: _Chain, a_flags: Sequence[int], b_flags: Sequence[int]) -> Passage:
+    narrated = quoted = furniture = 0
+    done = -1
+    for i, j, length in chain.runs:
+        for k in range(max(0, done - j), length):
+            flag = a_flags[i + k] | b_flags[j + k]
+            furniture += bool(flag & FURNITURE)
+            quoted += bool(flag & QUOTED and not flag & FURNITURE)
+            narrated += not flag & (FURNITURE | QUOTED)
+        done = max(done, j + length)
+    runs = tuple(chain.runs)
+    return Passage(
+        min(i for i, _, _ in runs),
+        max(i + n for i, _, n in runs),
+        runs[0][1],
+        max(j + n for _, j, n in runs),
+        chain.matched,
+        max(n for _, _, n in runs),
+        narrated,
+        quoted,
+        furniture,
+        runs,
+    )
+
+
+def _covered(numbers: Sequence[int], shared: set[tuple[int, ...]]) -> int:
+    covered = [False] * len(numbers)
+    for i in range(len(numbers) - SHINGLE + 1):
+        if tuple(numbers[i : i + SHINGLE]) in shared:
+            covered[i : i + SHINGLE] = [True] * SHINGLE
+    return sum(covered)

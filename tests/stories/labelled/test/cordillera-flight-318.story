@@ -16,6 +16,7 @@ claim aboard54 | figure | 54 | people | on board
 claim aboard57 | figure | 57 | people | on board
 claim dead3 | figure | 3 | people | killed
 claim dead5 | figure | 5 | people | killed
+claim night2 | figure | 2 | people | died overnight in hospital
 claim inj22 | figure | 22 | people | injured
 claim inj31 | figure | 31 | people | injured
 claim inj13 | figure | 13 | people | injured
@@ -31,6 +32,7 @@ claim q | quotation | It touched and touched again, and then there was no more g
 
 relation aboard57 conflicts aboard54
 relation dead5 updates dead3
+relation night2 part of dead5
 relation inj31 updates inj22
 relation inj13 conflicts inj31
 relation overrun180 refines overrunmore
@@ -53,8 +55,8 @@ page alt1 | outlet: Agencia Altiplano | url: https://altiplano.example/en/318-1 
 headline: Three dead as airliner skids off mountain runway in Paramorra [[own; dead3=fire/old]]
 > QUILLAY, Paramorra, February 2 (Agencia Altiplano) -
 An airliner with 54 people on board ran off the end of the runway at Quillay, in the Paramorran highlands, and broke in two on Wednesday morning, killing three people, the fire brigade and the airline said. [[own; aboard54=airline; dead3=fire/old; dead3=airline]]
-Cordillera Aérea flight 318 from the coast was carrying 49 passengers and a crew of five, the company said in a statement. [[own; pax49=airline; crew5=airline; aboard54=airline]]
-Twenty-two people were hurt, said Ximena Altuzarra, who commands the town's firefighters. [[own; inj22=fire/old]]
+Cordillera Aérea flight 318 from the coast was carrying 49 passengers and a crew of five, the company said in a statement. [[own; pax49=airline; crew5=airline]]
+Twenty-two people were hurt, said Ximena Altuzarra, who commands the town's firefighters. [[own; inj22=fire]]
 She said that the front of the aircraft had come to rest at least 150 metres beyond the tarmac, in a potato field. [[own; overrunmore=fire]]
 
 "It touched and touched again, and then there was no more ground," a passenger, Baltasar Yupanqui Roe, told Agencia Altiplano, his arm in a sling. [[own; q=pax]]
@@ -86,7 +88,7 @@ headline: Airliner breaks up at high-altitude airport
 page alt2 | outlet: Agencia Altiplano | url: https://altiplano.example/en/318-6 | published: 2028-02-03T03:40:00Z
 headline: Toll rises to five in Paramorra air accident; doubts about number on board [[own; dead5=hospital]]
 > QUILLAY, Paramorra, February 2 (Agencia Altiplano) -
-Two passengers died of their injuries on Wednesday night, raising to five the number of people killed when Cordillera Aérea flight 318 ran off the runway at Quillay, the Hospital San Lucas said. [[own; dead5=hospital]]
+Two passengers died of their injuries on Wednesday night, raising to five the number of people killed when Cordillera Aérea flight 318 ran off the runway at Quillay, the Hospital San Lucas said. [[own; dead5=hospital; night2=hospital]]
 Thirty-one people had been treated by the evening, it added. [[own; inj31=hospital]]
 The commander of the fire brigade, Ximena Altuzarra, confirmed five dead and said her crews had searched the wreck for a third time because the lists did not agree. [[own; dead5=fire]]
 
@@ -122,7 +124,7 @@ Cordillera did not answer a request for comment. [[own]]
 page lapaz | outlet: El Noticiero del Valle | url: https://noticierodelvalle.example/vuelo-318 | published: 2028-02-03T10:05:00Z | language: es
 headline: Suben a cinco los muertos del vuelo 318 [[alt2; dead5=hospital]]
 > QUILLAY (Agencia Altiplano) -
-Dos pasajeros fallecieron en la noche del miércoles, con lo que se elevan a cinco las víctimas mortales del vuelo 318 de Cordillera Aérea, que se salió de la pista en Quillay, informó el Hospital San Lucas. [[alt2; dead5=hospital]]
+Dos pasajeros fallecieron en la noche del miércoles, con lo que se elevan a cinco las víctimas mortales del vuelo 318 de Cordillera Aérea, que se salió de la pista en Quillay, informó el Hospital San Lucas. [[alt2; dead5=hospital; night2=hospital]]
 Hasta la tarde habían sido atendidas 31 personas, agregó. [[alt2; inj31=hospital]]
 La comandante de bomberos, Ximena Altuzarra, confirmó los cinco fallecidos. [[alt2; dead5=fire]]
 La aerolínea sostiene que a bordo viajaban 54 personas, mientras que la Dirección General de Aeronáutica Civil habla de 57. [[alt2; aboard54=airline; aboard57=dgac]]

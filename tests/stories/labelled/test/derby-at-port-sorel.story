@@ -20,7 +20,7 @@ claim grave3 | figure | 3 | people | gravely injured
 claim att41200 | figure | 41200 | spectators | attended
 claim cap38 | figure | 38000 | seats | in the stadium
 claim sold | figure | 37850 | tickets | sold
-claim gate7 | figure | 1 | gates | open
+claim gate1 | figure | 1 | gates | open
 claim gates4 | figure | 4 | gates | open
 claim fine | figure | 200000 USD | | fine
 claim fine2m | figure | 2000000 USD | | fine
@@ -35,13 +35,13 @@ relation inj60 conflicts inj23
 relation grave3 part of inj23
 relation grave3 part of inj17
 relation grave3 part of inj60
-relation gates4 conflicts gate7
+relation gates4 conflicts gate1
 relation fine2m conflicts fine
 relation att41200 conflicts sold
 finding disputed | inj17 inj23
 finding disputed | inj17 inj60
 finding disputed | inj23 inj60
-finding disputed | gate7 gates4
+finding disputed | gate1 gates4
 finding slip | fine fine2m
 finding disputed | att41200 sold
 
@@ -52,7 +52,7 @@ Harbour Rangers came from two goals down to beat Sorel Athletic 3-2 in the Akora
 The Coastal Region Police said that 41,200 people had been inside the Independence Stadium, which has 38,000 seats. [[own; att41200=police; cap38=voice]]
 Sorel Athletic, the host, said in a message on the scoreboard that it had sold 37,850 tickets. [[own; sold=club]]
 
-A Gulf Sportswire reporter saw one gate open on the eastern side at half past four, with several thousand people in front of it. [[own; gate7=gsw]]
+A Gulf Sportswire reporter saw one gate open on the eastern side at half past four, with several thousand people in front of it. [[own; gate1=gsw]]
 "You could lift your feet off the ground and still be carried," said Emmanuel Tetteh-Lartey, a supporter who lost his shoes. [[own; q=fan]]
 
 Ishmael Dunkwa, sold by Sorel to a European club in August for 38 million euros, a national record, watched from the stand. [[own; fee38=voice]]
@@ -74,7 +74,7 @@ headline: Ambulance service: 23 treated after derby crush [[own; inj23=amb]]
 The National Ambulance Service says it treated 23 people at the Independence Stadium on Saturday evening, three of them with grave injuries. [[own; inj23=amb; grave3=amb]]
 All three were taken to Ridge Point Hospital, where a doctor told Akora Public Radio that their condition was stable. [[own; grave3=hosp]]
 A spokesman for the Coastal Region Police gave a figure of 17. [[own; inj17=police]]
-Our reporter Afua Quartey, who was at the eastern side, says only one of the four gates there was open until shortly before kick-off. [[own; gate7=voice]]
+Our reporter Afua Quartey, who was at the eastern side, says only one of the four gates there was open until shortly before kick-off. [[own; gate1=voice]]
 The club has promised a statement for tomorrow. [[own]]
 On the field, Harbour Rangers won by three goals to two. [[own; score=voice]]
 
@@ -94,7 +94,7 @@ The Union of Sorel Supporters has collected the names of at least 60 people who 
 Most of them went home on foot and never saw an ambulance, she said. [[own]]
 Both the police, with 17, and the ambulance service, with 23, had counted "only those who were lying down". [[own; inj17=police; inj23=amb]]
 The union disputes, too, that four gates were open. [[own; gates4=fans/against]]
-Its members filmed a single one, she said, and the padlocks on the others can be seen in the pictures. [[own; gate7=fans]]
+Its members filmed a single one, she said, and the padlocks on the others can be seen in the pictures. [[own; gate1=fans]]
 "You could lift your feet off the ground and still be carried," Emmanuel Tetteh-Lartey, who sells telephone credit outside the ground, said on Sunday. [[own; q=fan]]
 Ridge Point Hospital confirmed that it still had three gravely injured patients. [[own; grave3=hosp]]
 The chairman of Sorel Athletic, Nana Yaw Abrokwa-Silva, repeated that 37,850 tickets had been sold. [[own; sold=chair]]
@@ -103,7 +103,7 @@ page gsw2 | outlet: Gulf Sportswire | url: https://gsw.example/football/akora/fi
 headline: Sorel fined $200,000, must play three games without fans [[own; fine=league; games3=league]]
 > PORT SOREL, Akora, Oct 15 (Gulf Sportswire) -
 Sorel Athletic were fined $200,000 on Tuesday and ordered to play three home matches without spectators over a crush at their stadium, a ruling of the Akora Premier League showed. [[own; fine=league; games3=league]]
-The disciplinary panel found that a single gate had been open on the eastern side and that 41,200 people had been admitted. [[own; gate7=league; att41200=league]]
+The disciplinary panel found that a single gate had been open on the eastern side and that 41,200 people had been admitted. [[own; gate1=league; att41200=league]]
 It accepted the ambulance service's count of 23 injured. [[own; inj23=amb; inj23=league/second]]
 
 The club said it would appeal. [[own]]

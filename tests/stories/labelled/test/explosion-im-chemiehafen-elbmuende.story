@@ -18,6 +18,7 @@ source hochschule | Swantje Oldörp | Chemikerin an der Hochschule Elbmünde | H
 claim dead2 | figure | 2 | people | killed
 claim dead5 | figure | 5 | people | killed
 claim dead7 | figure | 7 | people | killed
+claim night2 | figure | 2 | people | died overnight in hospital
 claim miss5 | figure | 5 | people | missing
 claim miss2 | figure | 2 | people | missing
 claim inj31 | figure | 31 | people | injured
@@ -39,6 +40,7 @@ claim q | quotation | Erst kam das Licht, dann der Knall, und dann lag die Haust
 claim nodanger | event | there was no danger to the population
 
 relation dead5 updates dead2
+relation night2 part of dead7
 relation dead7 updates dead5
 relation dead7 updates dead2
 relation miss2 updates miss5
@@ -63,7 +65,7 @@ headline: Explosion im Chemiehafen Elbmünde: Zwei Tote, fünf Vermisste [[own; 
 > Elbmünde (NPK) -
 Bei einer Explosion in einem Tanklager des Chemiehafens Elbmünde sind am Donnerstagmorgen zwei Menschen ums Leben gekommen, fünf weitere werden vermisst. [[own; dead2=feuerwehr/old; miss5=feuerwehr/old]]
 Das teilte die Feuerwehr mit. [[own]]
-31 Menschen seien verletzt worden, sagte Einsatzleiter Jörn Petersdotter, vier von ihnen lebensgefährlich. [[own; inj31=leiter/old]]
+31 Menschen seien verletzt worden, sagte Einsatzleiter Jörn Petersdotter, vier von ihnen lebensgefährlich. [[own; inj31=leiter]]
 Drei der sieben Tanks seien zerstört. [[own; tanks3=leiter; tanks7=leiter]]
 
 Die Polizei forderte die Bewohner mehrerer Stadtteile auf, Fenster und Türen geschlossen zu halten; rund 6.000 Menschen mussten nach ihren Angaben ihre Wohnungen verlassen. [[own; evac6000=polizei/withdrawn]]
@@ -89,7 +91,7 @@ page npken | outlet: Norddeutscher Pressekorrespondent | url: https://npk.exampl
 headline: Two dead, five missing after blast at Elbmuende chemical port [[npk1; dead2=feuerwehr/old; miss5=feuerwehr/old]]
 > ELBMUENDE (NPK) -
 An explosion at a tank farm in the chemical port of Elbmuende killed two people on Thursday morning and five others are missing, the fire brigade said. [[npk1; dead2=feuerwehr/old; miss5=feuerwehr/old]]
-Thirty-one people were hurt, four of them critically, said the officer in charge, Joern Petersdotter. [[npk1; inj31=leiter/old]]
+Thirty-one people were hurt, four of them critically, said the officer in charge, Joern Petersdotter. [[npk1; inj31=leiter]]
 Three of the seven tanks were destroyed, he said. [[npk1; tanks3=leiter; tanks7=leiter]]
 About 6,000 people had to leave their homes, according to police. [[npk1; evac6000=polizei/withdrawn]]
 The Northern Seismological Service recorded a shock of magnitude 2.1 at 6:52 a.m. [[npk1; mag=erdbeben]]
@@ -118,7 +120,7 @@ Eine Kommastelle, sagt die Chemikerin Swantje Oldörp von der Hochschule Elbmün
 Ihre eigene Messung, mit Studenten auf dem Dach der Hochschule vorgenommen, ergab umgerechnet auf den Zaun ebenfalls rund 180. [[own; benzabout=hochschule]]
 
 Im Klinikum liegen noch 43 Patienten, wie die Ärztliche Direktorin Mareile Thoms dem Nordmark-Kurier sagte. [[own; inj43=klinik]]
-Dort starben in der Nacht zwei Arbeiter, die Zahl der Toten liegt damit bei sieben. [[own; dead7=klinik]]
+Dort starben in der Nacht zwei Arbeiter, die Zahl der Toten liegt damit bei sieben. [[own; dead7=klinik; night2=klinik]]
 So viele Tanks standen auch im Lager, sieben, und drei davon gibt es nicht mehr. [[own; tanks7=voice; tanks3=voice]]
 Hannelore Brodersen hat ihre Haustür mit einem Bettlaken verhängt. [[own]]
 
@@ -126,7 +128,7 @@ page npk3 | outlet: Norddeutscher Pressekorrespondent | url: https://npk.example
 headline: Sieben Tote nach Explosion in Elbmünde [[own; dead7=leiter]]
 > Elbmünde (NPK) -
 Die Explosion im Chemiehafen Elbmünde hat sieben Menschen das Leben gekostet. [[own; dead7=voice]]
-Zwei Schwerverletzte erlagen in der Nacht zum Freitag ihren Verbrennungen, wie das Klinikum mitteilte, das damit sieben Tote zählt. [[own; dead7=klinik]]
+Zwei Schwerverletzte erlagen in der Nacht zum Freitag ihren Verbrennungen, wie das Klinikum mitteilte, das damit sieben Tote zählt. [[own; dead7=klinik; night2=klinik]]
 Vermisst werde niemand mehr, sagte Petersdotter; damit stehe die Zahl von sieben Toten fest. [[own; dead7=leiter]]
 Die Behörden gehen nun davon aus, dass zwischen 200.000 und 400.000 Liter verbrannt sind. [[own; litres2=umwelt]]
 Das Landesamt bekräftigte seinen Messwert von 180 Mikrogramm. [[own; benz=umwelt]]
@@ -134,7 +136,7 @@ Gegen zwei Mitarbeiter des Betreibers wird ermittelt. [[own]]
 
 page abend | outlet: Abendblick | url: https://abendblick.example/panorama/elbmuende-7 | published: 2020-11-13T11:00:00Z
 headline: Jetzt sind es sieben Tote [[npk3; dead7=feuerwehr]]
-Zwei weitere Opfer sind im Krankenhaus gestorben: Das Unglück im Chemiehafen Elbmünde hat damit sieben Menschenleben gefordert, wie Feuerwehr und Klinikum mitteilen. [[npk3; dead7=feuerwehr; dead7=klinik]]
+Zwei weitere Opfer sind im Krankenhaus gestorben: Das Unglück im Chemiehafen Elbmünde hat damit sieben Menschenleben gefordert, wie Feuerwehr und Klinikum mitteilen. [[npk3; dead7=feuerwehr; dead7=klinik; night2=klinik]]
 =npk3:3
 =npk3:4
 =npk2:5

@@ -19,8 +19,18 @@ _SCRIPTS = (
 
 
 @cache
-def _function_words() -> dict[str, frozenset[str]]:
-    return {row[0]: frozenset(row[1].split()) for row in read_table("stopwords.tsv")}
+def _languages() -> tuple[str, ...]:
+    return tuple(dict.fromkeys(row[0] for row in read_table("stopwords.tsv")))
+
+
+@cache
+def _function_words() -> dict[str, tuple[str, ...]]:
+    """The languages that have a function word, by the word."""
+    found: dict[str, list[str]] = {}
+    for language, listed in {row[0]: frozenset(row[1].split()) for row in read_table("stopwords.tsv")}.items():
+        for word in listed:
+            found.setdefault(word, []).append(language)
+    return {word: tuple(languages) for word, languages in found.items()}
 
 
 def language_of(paragraphs: Sequence[str]) -> str | None:
@@ -34,7 +44,11 @@ def language_of(paragraphs: Sequence[str]) -> str | None:
     if by_script is not None or not words:
         return by_script
     bare = [word.strip(".,;:!?\"'“”‘’()[]«»") for word in words]
-    counts = {language: sum(word in listed for word in bare) for language, listed in _function_words().items()}
+    having = _function_words()
+    counts = dict.fromkeys(_languages(), 0)
+    for word in bare:
+        for language in having.get(word, ()):
+            counts[language] += 1
     best = max(counts, key=lambda language: (counts[language], language == "en"))
     return best if counts[best] >= len(words) * _LEAST else None
 
@@ -42,11 +56,12 @@ def language_of(paragraphs: Sequence[str]) -> str | None:
 def _by_script(letters: str) -> str | None:
     """Give the language of a script of its own; kana decide over the Han characters beside them."""
     sample = letters[:2000]
-    if sample.isascii():
+    foreign = [char for char in sample if char >= "\u0370"]  # before it, Latin letters and marks
+    if not foreign:
         return None
     found = []
     for first, last, language in _SCRIPTS:
-        count = sum(first <= char <= last for char in sample)
+        count = sum(first <= char <= last for char in foreign)
         # A quarter, because names, figures and links in Latin letters stand in every page.
         if count * (10 if language in ("ja", "ko") else 4) > len(sample):
             found.append(language)

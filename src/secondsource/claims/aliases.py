@@ -114,6 +114,7 @@ def _fuller(i: int, entries: Sequence[_Entry], leader: Sequence[int]) -> int | N
     """The one entry that gives the full form of entry i, if exactly one does."""
     short = entries[i]
     for shortens in (
+        _spoken_by,
         _reordered,
         _initials,
         _last_name,
@@ -133,6 +134,12 @@ def _fuller(i: int, entries: Sequence[_Entry], leader: Sequence[int]) -> int | N
         if found:
             return _nested(found, entries)
     return None
+
+
+def _spoken_by(short: _Entry, full: _Entry) -> bool:
+    """A spokesman who is named alone further down is still the body that he speaks for."""
+    named = (spokesperson(role) for role in full.roles)
+    return any(name is not None and name_words(name) == short.words for name in named)
 
 
 def _of_the_town(short: _Entry, full: _Entry) -> bool:
@@ -185,7 +192,8 @@ def _office_of(short: _Entry, full: _Entry) -> bool:
     lower = short.printed.removeprefix("the ").removeprefix("The ")[:1].islower() or bool(
         short.words[-1:] and _is_office(short)
     )
-    return lower and any(set(short.words) <= role and short.words[-1] in role for role in roles)
+    heads = {_head(words) for role in full.roles if not spokesperson(role) and (words := name_words(role))}
+    return lower and any(set(short.words) <= role for role in roles) and short.words[-1] in heads
 
 
 def _is_office(entry: _Entry) -> bool:
@@ -203,12 +211,14 @@ def _is_office(entry: _Entry) -> bool:
 
 def _shortened(short: _Entry, full: _Entry) -> bool:
     """A longer name of the same organisation: same head, nothing contradicted ("police", "Orsk Bay police")."""
-    if not set(short.words) < set(full.words):
+    if not set(short.words) < set(full.words) or _OF_OTHERS & (set(full.words) - set(short.words)):
         return False
     begins = len(short.words) > 1 and short.words == full.words[: len(short.words)]
     return short.words[-1] == _head(full.words) or (begins and not _person(full))
 
 
+# "The club" is not the supporters' club, "the union" not the students' union of a story about another.
+_OF_OTHERS = frozenset(("supporters", "fans", "fan", "supporters'", "fans'", "youth"))
 _DOCUMENTS = {
     "court": frozenset({"ruling", "judgment", "judgement", "verdict", "decision", "opinion"}),
     "tribunal": frozenset({"ruling", "judgment", "judgement", "verdict", "decision"}),

@@ -8,10 +8,7 @@ from secondsource.frozen import frozen
 
 __all__ = ["House", "house_of"]
 
-_OFFICERS = frozenset((
-    "executive", "ceo", "cfo", "coo", "chairman", "chairwoman", "chairperson", "director", "officer", "manager",
-    "coach", "captain", "founder", "co-founder", "owner", "president", "treasurer",
-))  # fmt: skip
+_OFFICERS = frozenset(("executive", "ceo", "cfo", "coo", "chairman", "chairwoman", "chairperson", "co-founder"))
 _HOUSES = frozenset((
     "company", "firm", "bank", "lender", "group", "airline", "carrier", "operator", "club", "retailer", "insurer",
     "maker", "manufacturer", "utility", "carmaker", "managing", "financial", "operating", "finance", "commercial",
@@ -46,15 +43,34 @@ def house_of(i: int, voices: Sequence[Voice], kinds: Sequence[str]) -> House:
         return _only([j for j in others if _COURTS & set(_head_words(voices[j]))], kinds)
     if _AUTHORS & words and kinds[i] != "national":
         return _only([j for j in others if _is_paper(voices[j])], kinds)
+    if (nouns := _of_a_kind(voices[i])) and (named := [j for j in others if _is_of(voices[j], nouns)]):
+        return _only(named, kinds)
     if _is_bare(voices[i], _OFFICERS):
         houses = [j for j in others if kinds[j] in ("company", "unlisted") and not _personal(voices[j])]
         named = [j for j in houses if voices[j].name[:1].isupper()]
-        return _only([j for j in named if kinds[j] == "company"] or named, kinds)
+        firms = [j for j in named if kinds[j] == "company"] or [j for j in named if " " not in voices[j].name]
+        return _only(firms or named, kinds)
     return House(None, False)
 
 
 def _only(found: Sequence[int], kinds: Sequence[str]) -> House:
     return House(found[0] if len(found) == 1 else None, bool(found))
+
+
+_KINDS = frozenset(("union", "federation", "club", "hospital", "association", "league", "charity", "party", "airline"))
+
+
+def _of_a_kind(voice: Voice) -> frozenset[str]:
+    """The kind of house in a role that names none: "union secretary", "hospital director"."""
+    if not _personal(voice):
+        return frozenset()
+    found = frozenset(w for role in voice.roles if role == role.lower() for w in name_words(role)) & _KINDS
+    return found if all(role == role.lower() for role in voice.roles) else frozenset()
+
+
+def _is_of(voice: Voice, nouns: frozenset[str]) -> bool:
+    words = {*name_words(voice.name), *(w for role in voice.roles for w in name_words(role))}
+    return bool(nouns & words) and not _personal(voice)
 
 
 def _is_bare(voice: Voice, titles: frozenset[str]) -> bool:

@@ -66,7 +66,7 @@ def body_of(voice: Voice) -> Body:
         role_kind, role_organ = _organ_in_role(spoken)
         if role_kind is not None:
             kind, organ, text = role_kind, role_organ, spoken
-    if kind is None:
+    if kind is None and ("'s" in voice.name or "\u2019s" in voice.name):
         kind, organ = _organ_inside(voice.name)
     if kind is None:
         kind = "person" if voice.kind == "witness" else "unlisted"

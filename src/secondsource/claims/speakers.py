@@ -9,6 +9,8 @@ from secondsource.claims.material import Material, newsroom_of
 from secondsource.claims.organs import TITLES, organ_at_end, organs
 from secondsource.claims.parties import parties
 from secondsource.frozen import frozen
+from secondsource.mentions.sayings import saying_of
+from secondsource.mentions.words import word_set as function_words
 from secondsource.records import Article, Attribution, Judgement, Origin, Sentence, Source, content_id
 
 __all__ = ["Speakers", "as_cited", "identify", "own_voice"]
@@ -77,6 +79,8 @@ def as_cited(attribution: Attribution, article: Article, material: Material) -> 
     if staff is not None and (home := _staff_home(staff.group(1) or "our", article, material)) is not None:
         return replace(attribution, name=home, role=None, kind="witness", access="first")
     attribution = _described(_spelled_out(_with_its_owner(attribution, article), article), article)
+    if attribution.kind == "media" and not attribution.cites and _of_the_state(attribution.name):
+        return replace(attribution, kind="statement", access="unstated")
     if attribution.name.lower() in _NEWS_REPORTS:
         return replace(attribution, kind="media", access="second")
     newsroom = _newsroom(attribution.name, article, material)
@@ -85,6 +89,12 @@ def as_cited(attribution: Attribution, article: Article, material: Material) -> 
     if attribution.role in _TALLIES or attribution.cue in _RECKONED:
         return replace(attribution, name=newsroom, role=None, kind="voice", access="derived")
     return replace(attribution, name=newsroom, kind="media", access="second", cites=attribution.cites or newsroom)
+
+
+def _of_the_state(name: str) -> bool:
+    """State television that names nobody else speaks for the state."""
+    words = name_words(name)
+    return "state" in words and organ_at_end(words)[0] == "national"
 
 
 _TALLIES = frozenset(("tally", "count", "calculation", "calculations", "analysis", "estimate", "database", "review"))
@@ -137,11 +147,20 @@ def _described(attribution: Attribution, article: Article) -> Attribution:
         return attribution
     start = article.text.find(attribution.name, attribution.source_start, attribution.source_end)
     before = article.text[max(0, (start if start >= 0 else attribution.source_start) - 60) : max(start, 0)].split()[-5:]
+    before = before[max((n + 1 for n, w in enumerate(before) if not _describes(w)), default=0) :]
     for size in range(len(before), 0, -1):
         words = before[-size:]
-        if organ_at_end(name_words(" ".join(words)))[0] is not None and not any(w[-1] in ',.;:"' for w in words):
+        if organ_at_end(name_words(" ".join(words)))[0] not in (None, "person") and not any(
+            w[-1] in ',.;:"' for w in words
+        ):
             return replace(attribution, role=" ".join(w for w in words if w.lower() != "the"))
     return attribution
+
+
+def _describes(word: str) -> bool:
+    """Tell a word that may stand in "the metalworkers' union Unimet" from those around it: said, in."""
+    low = word.lower()
+    return low not in function_words("preposition") and saying_of(low) is None and word[-1] not in ',.;:"\u201d'
 
 
 def _spelled_out(attribution: Attribution, article: Article) -> Attribution:

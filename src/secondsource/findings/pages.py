@@ -6,7 +6,7 @@ from functools import cache
 from secondsource.claims.read import ClaimSet
 from secondsource.claims.said import Said
 from secondsource.findings.finding import by_id, finding
-from secondsource.mentions.nouns import covers
+from secondsource.mentions.nouns import common_noun, covers
 from secondsource.records import Article, Claim, Context, Finding, Sentence
 from secondsource.tables import read_table
 from secondsource.text import tokens
@@ -80,12 +80,39 @@ def _value_of_its_own(row: Said, claim: Claim, article: Article, read: ClaimSet)
         )
     ]
     low, high = row.mention.value["low"], row.mention.value["high"]
+    if not rivals and (other := _same_number_of(row, read)) is not None:
+        noun = other.mention.value.get("counted") or other.mention.text
+        text = f"\u201c{row.mention.text}\u201d ({article.name}): the page gives the number of {noun}"
+        return [
+            finding("headline goes further", text, [claim], read=read, articles=[row.article], sentences=[row.sentence])
+        ]
     if not rivals or any(_allows(o.low, o.high, low, high) for o in rivals):
         return []
     text = f"\u201c{row.mention.text}\u201d ({article.name}): no sentence of the page gives it"
     return [
         finding("headline goes further", text, [claim], read=read, articles=[row.article], sentences=[row.sentence])
     ]
+
+
+def _same_number_of(row: Said, read: ClaimSet) -> Said | None:
+    """The body's figure that the headline's number was taken from, though it counts other things (jobs, families)."""
+    context, value = row.mention.context or Context(), row.mention.value
+    found = None
+    for figure in read.figures:
+        for other in figure.said:
+            if other.article != row.article or other.part == "headline" or other.mention.value.get("unit"):
+                continue
+            theirs = other.mention.context or Context()
+            if (other.mention.value["low"], other.mention.value["high"]) != (value["low"], value["high"]):
+                continue
+            if not context.head or not theirs.head or value.get("unit") or _one_kind(context.head, theirs.head):
+                return None
+            found = found or other
+    return found
+
+
+def _one_kind(one: str, two: str) -> bool:
+    return one == two or covers(one, two) or covers(two, one) or common_noun(one, two) is not None
 
 
 def _rival(one: Context, two: Context | None) -> bool:

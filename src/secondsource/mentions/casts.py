@@ -7,6 +7,7 @@ from secondsource.frozen import frozen
 from secondsource.mentions.gazetteer import country_of
 from secondsource.mentions.names import PERSON_ROLES, Proper, given_names, propers_in, vocabulary
 from secondsource.mentions.rolewords import has_class
+from secondsource.mentions.sayings import saying_of
 from secondsource.mentions.words import Word, is_capitalised, word_set
 from secondsource.records import Mention
 
@@ -94,6 +95,8 @@ def _role_before(words: Sequence[Word], first: int) -> str | None:
     while start and first - start < 3 and words[start - 1].text.islower() and words[start - 1].low not in _closed():
         if words[start - 1].low.endswith(("ed", "ing")) or not words[start - 1].text.isalpha():
             break
+        if (saying := saying_of(words[start - 1].low)) is not None and saying.form != "base":
+            break  # said union secretary Ann Ost
         start -= 1
     return " ".join(word.text for word in words[start:first])
 

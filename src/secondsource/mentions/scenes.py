@@ -44,7 +44,7 @@ def resolve(speaker: Speaker, scene: Scene) -> Speaker | None:
     if speaker.sort == "pronoun":
         return _of_pronoun(speaker, scene)
     if speaker.sort in ("person", "name"):
-        return _of_name(speaker, scene)
+        return _of_name(_owned(speaker, scene), scene)
     if speaker.sort in ("office", "definite"):
         return _of_office(speaker, scene)
     if speaker.sort == "spokes":
@@ -57,6 +57,16 @@ def resolve(speaker: Speaker, scene: Scene) -> Speaker | None:
 
 
 _MESSAGES = frozenset(["statement", "release", "communique", "communiqué", "letter", "post", "tweet", "message"])
+
+
+def _owned(speaker: Speaker, scene: Scene) -> Speaker:
+    """Say whose director "its director" is: that of the body which "it" stands for."""
+    if speaker.role is None or not speaker.role.startswith("its "):
+        return speaker
+    owner, role = _of_it(scene), speaker.role.removeprefix("its ")
+    if owner is None or owner.sort not in ("body", "record"):
+        return replace(speaker, role=role)
+    return replace(speaker, role=f"{owner.name}'s {role}")
 
 
 def _of_record(speaker: Speaker, scene: Scene) -> Speaker:

@@ -384,6 +384,8 @@ def _apposed_name(line: Line, phrase: Phrase) -> Proper | None:
 def _with_name(line: Line, phrase: Phrase, head_stop: int, proper: Proper) -> Speaker:
     role = _role_text(line.words, phrase.first, phrase.stop)
     if proper.kind == "person":
+        if role is not None and line.words[phrase.first].low == "its":
+            role = f"its {role}"  # whose, the scene tells
         return Speaker(
             proper.text, role, "person", line.words[head_stop - 1].low, gender_of(replace(proper, role=role))
         )

@@ -10,7 +10,7 @@ from secondsource.frozen import frozen
 from secondsource.mentions.lines import Line, low_at
 from secondsource.mentions.rolewords import has_class
 from secondsource.mentions.sayings import saying_of
-from secondsource.mentions.words import QUOTE, Word, is_capitalised, is_word, listed, word_set
+from secondsource.mentions.words import QUOTE, Word, is_capitalised, is_verb, is_word, listed, word_set
 
 __all__ = ["Phrase", "clause_start", "phrase_after", "subject_after", "subject_before"]
 
@@ -93,7 +93,10 @@ def _bare_subject(line: Line, last: int) -> Phrase | None:
 def _after_noun(line: Line, first: int, last: int) -> int:
     """Find the subject of a clause without its pronoun: (a claim) the prosecutor refused to confirm."""
     words = line.words
+    relative = next((n for n in range(first + 1, last) if words[n].low in ("who", "which", "that")), last)
     for n in range(last, first, -1):
+        if n > relative and words[relative + 1].text.islower():
+            continue  # the union that organised the march
         before = words[n - 1].low
         joined = (
             before in word_set("preposition")
@@ -119,6 +122,9 @@ def clause_start(line: Line, last: int) -> int:
         low = word.low
         if word.text in _MARKS and not (word.text == "-" and n and words[n - 1].end == word.start):
             return n + 1
+        if _is_relative_that(line, n, last):
+            n -= 1
+            continue
         if low in word_set("subordinator") or (low in _BREAKS and not is_capitalised(word)):
             return n + 1
         if low in ("and", "or") and not _joins_nouns(line, n, last):
@@ -130,6 +136,16 @@ def clause_start(line: Line, last: int) -> int:
             n = relative
         n -= 1
     return 0
+
+
+def _is_relative_that(line: Line, n: int, last: int) -> bool:
+    """Tell "the union that organised the march said" from "he said that organised crime ...": a body before it."""
+    words = line.words
+    if words[n].low not in ("that", "which") or n < 2 or n + 1 >= last:
+        return False
+    verb = words[n + 1].text.islower() and (words[n + 1].low.endswith(("ed", "s")) or is_verb(words[n + 1]))
+    body = has_class(words[n - 1].low, "organ", "company", "team", "record")
+    return verb and body and saying_of(words[n - 1].low) is None and words[n - 2].low in word_set("determiner")
 
 
 def _is_finite(line: Line, n: int) -> bool:

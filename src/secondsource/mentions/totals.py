@@ -27,9 +27,12 @@ class Announced:
     said: tuple[Trigger, int] | None = None  # of those counted, and its word: people killed, homes destroyed
 
 
+_GIVEN = frozenset(("gave", "gives", "given", "give", "giving", "listed", "recorded"))
+
+
 @cache
 def _names() -> frozenset[str]:
-    singular = ("number", "figure", "total", "count", "tally", "estimate", "turnout")
+    singular = ("number", "figure", "total", "count", "tally", "estimate", "turnout", "attendance", "crowd", "toll")
     return frozenset([*singular, *(name + "s" for name in singular)])
 
 
@@ -48,6 +51,9 @@ def announced(text: str, words: Sequence[Lexeme], reading: Reading) -> Announced
         at -= 1
     if low_at(words, at) == "of":
         return Announced(at - 1, None) if low_at(words, at - 1) in _names() else None
+    given = low_at(words, at) == "as" and in_class(words, at - 2, "determiner") and low_at(words, at - 3) in _GIVEN
+    if given and low_at(words, at - 1) in _names():
+        return Announced(at - 1, None)
     if not (in_class(words, at, "be", "level_lead") or any(t.predicate == "level" for t in triggers(words, at))):
         return None
     for n in range(at - 1, max(-1, at - _REACH), -1):
@@ -75,6 +81,10 @@ def _said_of(words: Sequence[Lexeme], phrase: Phrase, stop: int) -> tuple[Trigge
         if shown is not None:
             return shown[0], at
         for trigger in triggers(words, at):
-            if trigger.part in ("verb", "adjective") and trigger.counts != "amount" and trigger.form in ("both", "part", "any", ""):
+            if (
+                trigger.part in ("verb", "adjective")
+                and trigger.counts != "amount"
+                and trigger.form in ("both", "part", "any", "")
+            ):
                 return trigger, at
     return None

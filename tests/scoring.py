@@ -10,7 +10,7 @@ import json
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -278,7 +278,22 @@ def _answer(a: Found, b: Found, claims: Json, sources: Json) -> str:
 # --- claims: the count ---------------------------------------------------------------------------------------------------
 
 
+def _replaced(story: LabelledStory) -> dict[str, set[str]]:
+    """Claims that a newer one replaces, with the parties that say the newer one: what they said before is a series."""
+    said: dict[str, set[str]] = defaultdict(set)
+    for page in story.pages:
+        for label in (label for sentence in sentences(page) for label in sentence.labels):
+            if label.source in story.sources and not label.flags & OUT:
+                said[label.claim].add(story.sources[label.source].party)
+    newer: dict[str, set[str]] = defaultdict(set)
+    for a, kind, b in story.relations:
+        if kind == "updates":
+            newer[b] |= said[a]
+    return newer
+
+
 def _support(story: LabelledStory, found: Sequence[Found], claims: Json) -> Iterator[tuple[str, str | None]]:
+    replaced = _replaced(story)
     for id_, claim in story.claims.items():
         labels = [one.label for one in found if one.label.claim == id_]
         homes = Counter(one.claim for one in found if one.label.claim == id_ and one.claim)
@@ -290,7 +305,7 @@ def _support(story: LabelledStory, found: Sequence[Found], claims: Json) -> Iter
             continue
         best = claims[homes.most_common(1)[0][0]]
         low, high = int(best["support"]["independent"]["low"]), int(best["support"]["independent"]["high"])
-        truth = _true_count(story, labels)
+        truth = _true_count(story, labels, replaced.get(id_, set()))
         inside = low <= truth <= high
         yield "claim found", None
         note = f"{id_}: {low} to {high}, truly {truth} ({claim.text[:40]})"
@@ -305,8 +320,13 @@ def _support(story: LabelledStory, found: Sequence[Found], claims: Json) -> Iter
             yield "claim split", f"{id_}: split over {len(homes)} claims"
 
 
-def _true_count(story: LabelledStory, labels: Iterable[Label]) -> int:
-    standing = [label for label in labels if not label.flags & (OUT | {"old"})]
+def _true_count(story: LabelledStory, labels: Iterable[Label], replaced: Set[str]) -> int:
+    standing = [
+        label
+        for label in labels
+        if not label.flags & (OUT | {"old"})
+        and not (label.source in story.sources and story.sources[label.source].party in replaced)
+    ]
     parties = {_party(story, label) for label in standing} - {None}
     return max(len(parties), 1 if standing else 0)
 

@@ -9,7 +9,27 @@ from secondsource.records import Attribution
 
 __all__ = ["Voice", "name_words", "same_sources", "spokesperson"]
 
-_DROPPED = frozenset({"the", "a", "an", "mr", "mrs", "ms", "dr", "sir", "its", "his", "her", "their", "our"})
+_DROPPED = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "sir",
+        "cr",
+        "cllr",
+        "prof",
+        "professor",
+        "its",
+        "his",
+        "her",
+        "their",
+        "our",
+    }
+)
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "du", "des", "del"})
 _SPOKES = ("spokesman", "spokeswoman", "spokesperson")
 
@@ -126,6 +146,9 @@ def _fuller(i: int, entries: Sequence[_Entry], leader: Sequence[int]) -> int | N
         _the_company,
         _called,
         _the_only_house,
+        _speaks_for,
+        _without_its_kind,
+        _first_word_of_company,
     ):
         found = [j for j, full in enumerate(entries) if j != i and full.kind != "anonymous" and shortens(short, full)]
         leads = {_lead(j, leader) for j in found} - {i}
@@ -170,7 +193,8 @@ def _initials(short: _Entry, full: _Entry) -> bool:
 
 def _person(entry: _Entry) -> bool:
     capitals = [w[:1].isupper() for w in entry.printed.split() if w.lower() not in _SMALL]
-    return all(capitals) and not entry.printed.isupper()
+    house = organ_at_end(entry.words)[0] not in (None, "person")
+    return all(capitals) and not entry.printed.isupper() and not house
 
 
 def _last_name(short: _Entry, full: _Entry) -> bool:
@@ -270,13 +294,44 @@ def _the_only_house(short: _Entry, full: _Entry) -> bool:
     return _generic_company(short) and not _generic_company(full) and unlisted and named
 
 
+def _speaks_for(short: _Entry, full: _Entry) -> bool:
+    """A spokesman who is named without his house further down is the house."""
+    named = [name_words(name) for role in full.roles if (name := spokesperson(role))]
+    return any(short.words in (name, name[-1:]) for name in named)
+
+
+def _without_its_kind(short: _Entry, full: _Entry) -> bool:
+    """SeaTrace and the SeaTrace observatory: what kind of body it is, in lower case, is no part of its name."""
+    size = len(short.words)
+    if full.words[:size] != short.words or size == len(full.words) or not short.printed[:1].isupper():
+        return False
+    rest = full.printed.split()[-(len(full.words) - size) :]
+    return all(word.islower() for word in rest) and organ_at_end(full.words[size:])[0] is not None
+
+
+def _first_word_of_company(short: _Entry, full: _Entry) -> bool:
+    """Hwaran is Hwaran Display Co., whatever union has the name in its own."""
+    plain = all(role.lower() in _SPOKES for role in short.roles)
+    one = len(short.words) == 1 and short.printed[:1].isupper() and plain
+    return one and len(full.words) > 1 and full.words[0] == short.words[0] and organ_at_end(full.words)[0] == "company"
+
+
 def _head(words: tuple[str, ...]) -> str:
-    before = words[: words.index("of")] if "of" in words[1:] else words
+    before = words[: words.index("of", 1)] if "of" in words[1:] else words
     return before[-1]
 
 
 def _voice(group: Sequence[_Entry]) -> Voice:
-    best = max(group, key=lambda e: (_person(e) and len(e.words) > 1, len(e.words), len(e.members), e.printed))
+    best = max(
+        group,
+        key=lambda e: (
+            not _generic_company(e),
+            _person(e) and len(e.words) > 1,
+            len(e.words),
+            len(e.members),
+            e.printed,
+        ),
+    )
     printed = {e.printed for e in group} - {best.printed}
     spokes = {name for e in group for role in e.roles if (name := spokesperson(role))}
     roles = tuple(sorted({role for e in group for role in e.roles}))

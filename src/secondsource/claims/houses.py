@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from secondsource.claims.aliases import Voice, name_words
 from secondsource.claims.organs import generic_words, organ_at_end
 from secondsource.frozen import frozen
+from secondsource.mentions.rolewords import has_class
 
 __all__ = ["House", "house_of"]
 
@@ -35,14 +36,14 @@ def house_of(i: int, voices: Sequence[Voice], kinds: Sequence[str]) -> House:
     >>> bank = Voice("Kestrel Bank", None, "statement", (), (), (0,))
     >>> chief = Voice("Lena Oswald", "Chief Executive", "statement", (), ("Chief Executive",), (1,))
     >>> house_of(1, (bank, chief), ("company", "company"))
-    House(of=0, open=False)
+    House(of=0, open=True)
     """
     words = set(name_words(" ".join(voices[i].roles)))
     others = [j for j in range(len(voices)) if j != i and voices[j].kind not in ("anonymous", "media", "voice")]
     if _is_bare(voices[i], _JUDGES) or _RULINGS & set(name_words(voices[i].name)):
         return _only([j for j in others if _COURTS & set(_head_words(voices[j]))], kinds)
-    if _AUTHORS & words and kinds[i] != "national":
-        return _only([j for j in others if _is_paper(voices[j])], kinds)
+    if (_AUTHORS & words and kinds[i] != "national") or _is_team(voices[i]) or _releases(i, voices):
+        return _paper([j for j in others if _is_paper(voices[j])], voices)
     if (nouns := _of_a_kind(voices[i])) and (named := [j for j in others if _is_of(voices[j], nouns)]):
         return _only(named, kinds)
     if _is_bare(voices[i], _OFFICERS):
@@ -51,6 +52,28 @@ def house_of(i: int, voices: Sequence[Voice], kinds: Sequence[str]) -> House:
         firms = [j for j in named if kinds[j] == "company"] or [j for j in named if " " not in voices[j].name]
         return _only(firms or named, kinds)
     return House(None, False)
+
+
+def _is_team(voice: Voice) -> bool:
+    """ "The team", "the researchers": the authors without their names."""
+    words = name_words(voice.name)
+    return len(words) == 1 and has_class(words[0], "team") and voice.name.split()[0].lower() in ("the", words[0])
+
+
+def _releases(i: int, voices: Sequence[Voice]) -> bool:
+    """A university that prints its own release on a paper speaks for the paper's authors."""
+    authors = any(_AUTHORS & set(name_words(" ".join(voice.roles))) for voice in voices)
+    return (
+        authors and voices[i].kind == "record" and bool({"university", "institute"} & set(name_words(voices[i].name)))
+    )
+
+
+def _paper(found: Sequence[int], voices: Sequence[Voice]) -> House:
+    """The story's one paper under all its names; two that bear different names leave it open."""
+    named = [j for j in found if any(w[:1].isupper() for w in voices[j].name.split()[1:])]
+    if len(named) > 1 or not found:
+        return House(None, bool(found))
+    return House((named or sorted(found, key=lambda j: voices[j].name))[0], True)
 
 
 def _only(found: Sequence[int], kinds: Sequence[str]) -> House:
@@ -90,7 +113,7 @@ def _personal(voice: Voice) -> bool:
 
 def _head_words(voice: Voice) -> tuple[str, ...]:
     words = name_words(voice.name)
-    return words[: words.index("of")] if "of" in words[1:] else words[-1:]
+    return words[: words.index("of", 1)] if "of" in words[1:] else words[-1:]
 
 
 def _is_paper(voice: Voice) -> bool:

@@ -8,6 +8,7 @@ does not know is a party of its own only when its names and roles share nothing 
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from secondsource.claims.affiliations import affiliation, is_description
 from secondsource.claims.aliases import Voice, name_words, spokesperson
 from secondsource.claims.houses import house_of
 from secondsource.claims.organs import TITLES, generic_words, organ_at_end, organ_states, organs
@@ -18,13 +19,14 @@ from secondsource.tables import read_table
 __all__ = ["Body", "body_of", "countries", "parties"]
 
 _AUTHORITIES = "authorities"
+_SOMEBODYS = frozenset(("its", "his", "her", "their"))
 
 
 @frozen
 class Body:
     """What a source is: the kind of body, and the place or organisation that its name or role points to."""
 
-    kind: str  # national | local | own | company | un | person | unlisted
+    kind: str  # national | local | municipal | own | company | un | person | unlisted
     place: str | None  # canonical country, else the proper words before the organ ("orsk bay")
     key: tuple[str, ...]  # the proper words that tell this body from others
     organ: str = ""  # row of the table that it was found by
@@ -57,6 +59,11 @@ def body_of(voice: Voice) -> Body:
     """
     if voice.kind == "anonymous":
         return Body("unlisted", None, ())
+    if (rank := _rank(voice)) is not None:
+        text = " ".join(role for role in voice.roles if not spokesperson(role))
+        kind = _organ_in_role(text)[0]
+        proper = tuple(word for word in _proper(text, "") if word not in _rank_words())
+        return Body(kind if kind in ("national", "local") else rank, " ".join(proper) or None, proper)
     if (country := countries().get(" ".join(name_words(voice.name)))) is not None:
         return Body("national", country, ())
     kind, organ = _organ(voice.name)
@@ -71,6 +78,27 @@ def body_of(voice: Voice) -> Body:
     if kind is None:
         kind = "person" if voice.kind == "witness" else "unlisted"
     return Body(kind, _place(text, organ), _proper(text, organ) or _proper(voice.name, ""), organ)
+
+
+@cache
+def _ranks() -> Mapping[str, str]:
+    return {row[0]: row[1] for row in read_table("ranks.tsv")}
+
+
+@cache
+def _rank_words() -> frozenset[str]:
+    return frozenset(word for rank in _ranks() for word in rank.split())
+
+
+def _rank(voice: Voice) -> str | None:
+    """Whose executive somebody serves who bears a rank, as his role or before his name."""
+    texts = [*(" ".join(name_words(role)) for role in voice.roles), *_opening(voice.name)]
+    return next((_ranks()[text] for text in texts if text in _ranks()), None)
+
+
+def _opening(name: str) -> Sequence[str]:
+    words = name_words(name)
+    return [" ".join(words[:size]) for size in (3, 2, 1) if len(words) > size]
 
 
 def _organ(name: str) -> tuple[str | None, str]:
@@ -168,10 +196,14 @@ def _party(i: int, voices: Sequence[Voice], bodies: Sequence[Body], states: Mapp
         return UNKNOWN_PARTY
     if voices[i].kind in ("media", "voice"):
         return voices[i].name
+    if voices[i].name.split()[:1] and voices[i].name.split()[0].lower() in _SOMEBODYS and not body.key:
+        return UNKNOWN_PARTY  # "its board": whose, the name does not say
     if body.kind == "national":
         return _state_party(body, states)
     if body.kind == "local":
         return _local_party(body, bodies, states)
+    if body.kind == "municipal":
+        return _municipal_party(body, bodies, states)
     if _bare_state(voices[i], body) and _stem(voices[i].name.lower()) in states:
         return _titled(states[_stem(voices[i].name.lower())])
     if body.kind == "un":
@@ -220,10 +252,20 @@ def _local_party(body: Body, bodies: Sequence[Body], states: Mapping[str, str]) 
         return UNKNOWN_PARTY
     if national:
         return _AUTHORITIES
-    places = {b.place for b in bodies if b.kind == "local" and b.place}
+    places = {b.place for b in bodies if b.kind in ("local", "municipal") and b.place}
     if body.place:
         return _titled(body.place)
     return _titled(next(iter(places))) if len(places) == 1 else _AUTHORITIES if not places else UNKNOWN_PARTY
+
+
+def _municipal_party(body: Body, bodies: Sequence[Body], states: Mapping[str, str]) -> str:
+    """A town is elected by itself: it is no organ of the state, unless both bear one name."""
+    if not any(b.kind == "national" for b in bodies):
+        return _local_party(body, bodies, states)
+    towns = {b.place for b in bodies if b.kind == "municipal" and b.place and _stem(b.place.lower()) not in states}
+    if body.place is None or (body.place not in towns and len(towns) == 1):
+        return _titled(next(iter(towns))) if len(towns) == 1 else UNKNOWN_PARTY
+    return _local_party(body, bodies, states) if body.place not in towns else _titled(body.place)
 
 
 def _titled(name: str) -> str:
@@ -234,7 +276,7 @@ def _family(i: int, voices: Sequence[Voice], bodies: Sequence[Body]) -> str | No
     """People of one last name may be one family; one of them in office leaves the party of the other open."""
     last = name_words(voices[i].name)[-1:]
     kin = [j for j, v in enumerate(voices) if j != i and _is_person(v) and name_words(v.name)[-1:] == last]
-    if any(bodies[j].kind in ("national", "local", "company") for j in kin):
+    if any(bodies[j].kind in ("national", "local", "municipal", "company") for j in kin):
         return UNKNOWN_PARTY
     return f"family {voices[i].name.split()[-1]}" if kin else None
 
@@ -258,6 +300,14 @@ def _organisation_party(i: int, voices: Sequence[Voice], bodies: Sequence[Body])
         return UNKNOWN_PARTY  # a doctor speaks for some house, and the page does not say for which
     if (employer := _employer(i, voices, bodies)) is not None:
         return _organisation_name(voices[employer], bodies[employer])
+    if _looks_personal(voices[i]) or is_description(voices[i].name):
+        found = affiliation(i, voices)
+        if found.of is not None:
+            return _organisation_name(voices[found.of], bodies[found.of])
+        if found.name is not None:
+            return found.name
+        if found.open or is_description(voices[i].name):
+            return UNKNOWN_PARTY
     if _is_description(voices[i], bodies[i]):
         return _only_one_of_its_kind(i, voices, bodies)
     mine = set(bodies[i].key)
@@ -278,7 +328,7 @@ def _is_description(voice: Voice, body: Body) -> bool:
     """ "The airline", "the English club": a body without its name."""
     name = voice.name.removeprefix("The ").removeprefix("the ")
     telling = [word for word in name_words(name) if word not in countries()]
-    lower = [w for w in name.split() if w[:1].islower()]
+    lower = [w for w in name.split() if w[:1].islower() or w.lower() in organs()]
     return not set(body.key) - countries().keys() and bool(lower) and len(lower) >= len(telling)
 
 
@@ -302,6 +352,8 @@ def _only_one_of_its_kind(i: int, voices: Sequence[Voice], bodies: Sequence[Body
     }
     if bodies[i].kind == "company" or voices[i].kind == "record":
         return others.pop() if len(others) == 1 else UNKNOWN_PARTY
+    if bodies[i].kind == "unlisted" and any(b.kind == "unlisted" and b.key and j != i for j, b in enumerate(bodies)):
+        return UNKNOWN_PARTY  # "a rebel spokesman" may speak for any group that the story names
     words = set(name_words(voices[i].name)) & organs().keys()
     houses = {name for name in others if words & set(name_words(name))}
     if len(houses) > 1:
@@ -325,7 +377,7 @@ def _organisation_name(voice: Voice, body: Body) -> str:
 
 
 def _shares(i: int, j: int, voices: Sequence[Voice], bodies: Sequence[Body]) -> bool:
-    if bodies[j].kind in ("national", "local") and bodies[i].kind in ("own", "company"):
+    if bodies[j].kind in ("national", "local", "municipal") and bodies[i].kind in ("own", "company"):
         return False  # a court or a company of the same town is not the town hall
     mine = {_stem(w) for w in _words_of(voices[i])}
     return bool(mine & {_stem(w) for w in _words_of(voices[j])})

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from secondsource.claims.agree import Figure, group_figures
+from secondsource.claims.inherited import inherit_speakers, one_speaker_a_quotation
 from secondsource.claims.make import Fate, Making, figure_claim, sum_claim, utterance_claim
 from secondsource.claims.material import Material
 from secondsource.claims.natures import figure_nature
@@ -54,6 +55,8 @@ def read_claims(material: Material, policy: Policy, agencies: frozenset[str], ow
     said, sources = rows(material, speakers)
     statements, sources = place_rows(material, speakers, statement_mentions(material), sources)
     named = {source.id: source for source in sources}
+    said = inherit_speakers(said, named, material)
+    statements = inherit_speakers(statements, named, material)
     latest = max((a.published.end[:10] for a in material.articles if a.published.end), default=None)
     making = Making(material, named, policy, latest, agencies, owners)
     party_of = {source.id: source.party for source in sources if source.party != "unknown"}
@@ -69,7 +72,7 @@ def read_claims(material: Material, policy: Policy, agencies: frozenset[str], ow
         [sum_claim(s, [figure_claims[i] for i in s.parts], _with_parts(s, fates), making) for s in sums]
     )
     clashing = clashes(sums, figures)
-    utterances = (*quotations, *group_statements(statements))
+    utterances = one_speaker_a_quotation((*quotations, *group_statements(statements)), named, material)
     taken_back = fallen_statements(notices, utterances, material)
     utterance_claims = _unique(
         [utterance_claim(u, _fallen(u.said, taken_back.get(i, ()), material), making) for i, u in enumerate(utterances)]

@@ -78,7 +78,8 @@ def as_cited(attribution: Attribution, article: Article, material: Material) -> 
     staff = _STAFF.fullmatch(attribution.name)
     if staff is not None and (home := _staff_home(staff.group(1) or "our", article, material)) is not None:
         return replace(attribution, name=home, role=None, kind="witness", access="first")
-    attribution = _described(_spelled_out(_with_its_owner(attribution, article), article), article)
+    attribution = _of_its_issuer(_with_its_owner(attribution, article), article)
+    attribution = _described(_spelled_out(attribution, article), article)
     if attribution.kind == "media" and not attribution.cites and _of_the_state(attribution.name):
         return replace(attribution, kind="statement", access="unstated")
     if attribution.name.lower() in _NEWS_REPORTS:
@@ -131,6 +132,30 @@ def _with_its_owner(attribution: Attribution, article: Article) -> Attribution:
     return replace(
         attribution, name=name, role=None if attribution.role and attribution.role in name else attribution.role
     )
+
+
+_ISSUED = re.compile(
+    r"\s+(?:that was\s+)?(?:(?:issued|released|published|posted|signed|put out|carried)\s+)?(?:of|by|from)\s+"
+    r"(?P<house>(?:[Tt]he\s+|[Aa]n?\s+|its\s+)?(?:[A-Z][\w'\u2019&-]*|[a-z]+(?=\s+[A-Z]))(?:\s+(?:[A-Z][\w'\u2019&-]*|of|for|and|the)"
+    r"(?=\s|[,.]))*)"
+)
+_PAPERS = frozenset(
+    ("statement", "communique", "communiqué", "notice", "bulletin", "letter", "post", "memo", "release")
+)
+
+
+def _of_its_issuer(attribution: Attribution, article: Article) -> Attribution:
+    """A statement speaks for whoever issued it: "a statement of the General Command said"."""
+    words = name_words(attribution.name)
+    if not words or words[-1] not in _PAPERS or attribution.source_end < 0:
+        return attribution
+    after = attribution.source_start + len(attribution.name)
+    issued = _ISSUED.match(article.text, after) or _ISSUED.match(article.text, attribution.source_end)
+    if issued is None:
+        return attribution
+    house = re.sub(r"\s+(?:of|for|and|the)$", "", issued["house"])
+    name = re.sub(r"^(?:the|an?|its)\s+", "", house, flags=re.I)
+    return replace(attribution, name=name, role=None, kind="statement") if name[:1].isupper() else attribution
 
 
 _APPOSITION = re.compile(

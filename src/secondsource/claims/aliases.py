@@ -305,6 +305,8 @@ def _without_its_kind(short: _Entry, full: _Entry) -> bool:
     size = len(short.words)
     if full.words[:size] != short.words or size == len(full.words) or not short.printed[:1].isupper():
         return False
+    if "'s " in full.printed.replace("\u2019", "'"):
+        return False  # Kazakhstan's security services are not all of Kazakhstan
     rest = full.printed.split()[-(len(full.words) - size) :]
     return all(word.islower() for word in rest) and organ_at_end(full.words[size:])[0] is not None
 

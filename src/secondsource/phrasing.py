@@ -12,6 +12,7 @@ from secondsource.tables import read_table
 __all__ = ["Phrase", "phrase", "without_dateline"]
 
 _LONGEST = 110  # letters: a clause that an eye takes in at once; longer ones give way to the claim's own short words
+_TRIED = 12  # sentences of different words that are tried; more of them are printings of these
 _HEAD = 120  # letters before a saying verb: "X, the spokesman of Y, said"
 _TAIL = 90  # letters between the comma and the saying verb: ", Fire Chief Dorte Maal said"
 _SAYING = ("say", "tell", "warn", "claim", "believe")
@@ -113,9 +114,12 @@ def _candidates(claim: Claim, sentences: Mapping[str, Sentence]) -> Iterator[str
     """One clause for every mention outside headlines and rewritten copies; those only where nothing else is."""
     stated = [(mention, sentences[mention.sentence]) for mention in claim.mentions if mention.sentence in sentences]
     plain = [pair for pair in stated if pair[1].part == "body" and pair[1].copy != "suspected"]
+    seen: set[str] = set()
     for mention, sentence in plain or stated:
         text = sentence.text
-        yield _clause(text, max(mention.start - sentence.start, 0), min(mention.end - sentence.start, len(text)))
+        if text not in seen and len(seen) < _TRIED:
+            seen.add(text)
+            yield _clause(text, max(mention.start - sentence.start, 0), min(mention.end - sentence.start, len(text)))
 
 
 def _clause(text: str, start: int, end: int) -> str | None:
@@ -131,6 +135,7 @@ def _clause(text: str, start: int, end: int) -> str | None:
         after = ""
     cut = " ".join(f"{before}{figure}{after}".split()).strip(" \"'“”‘’,.;:–—-…")
     cut = cut.replace('"', "") if cut.count('"') == 1 else cut
+    cut = re.sub(r"^(?:and|but|while|that) ", "", cut)
     others = _numbers(before) or _numbers(after)
     starts_with_pronoun = cut.split(" ", 1)[0].lower() in _words("pronoun")
     return None if others or starts_with_pronoun or len(cut) > _LONGEST or not _has_verb(cut) else cut

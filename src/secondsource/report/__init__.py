@@ -1,27 +1,48 @@
 """The dossier as one self-contained web page: no network, no script, nothing to install.
 
-document      the page around everything, with its policy
+document      the page around everything, with its policy and its style sheet
 comparison    two pages side by side
 draft         the desk's own text beside what the pages have
-story         one story in the order of the first screen
-articles      each page's text with its lineage and edits
+story         one story: claim by claim, page by page, the timeline
+front         the first screen
+articles      each page's text with its lineage
+chain         the way of a sentence, and its edits
 claims        one claim with everything behind it
 copy_map      which page carries which sentence
 ranges        figures drawn to one scale
-view          what every part looks up
+view          what every part looks up, and where links lead
 markup        escaping
+
+A server can set the same blocks in its own pages. Each takes a ``View`` and gives HTML that is already safe; the style
+sheet is ``stylesheet()``, and ``policy(style)`` the header that allows it and nothing else:
+
+>>> from secondsource.report import Links, claim_inside, front, view_of
+>>> links = Links(claim="/claim/", article="/article/")
+
+``view_of(dossier, links)`` indexes a dossier; ``story_head(view, screen(dossier).head)`` and ``front(view)`` give the
+first screen, ``claims_block``, ``pages_block`` and ``timeline_block`` what is behind it, ``claim_inside(claim, view)``
+and ``article_inside(article, view)`` what a claim or a page opens to, for a page of its own.
 """
 
 from collections.abc import Sequence
 
 from secondsource.records import Dossier
+from secondsource.report.articles import article_inside, article_part
+from secondsource.report.claims import claim_inside, claim_part
 from secondsource.report.comparison import comparison_report
-from secondsource.report.document import document
+from secondsource.report.copy_map import copy_maps, legend
+from secondsource.report.document import document, policy, stylesheet
 from secondsource.report.draft import draft_report
+from secondsource.report.front import front, story_head
 from secondsource.report.markup import element, safe, slug
-from secondsource.report.story import story_part
+from secondsource.report.story import claims_block, pages_block, story_part, timeline_block
+from secondsource.report.view import Links, View, view_of
 
-__all__ = ["comparison_report", "draft_report", "report"]
+__all__ = [
+    "Links", "View", "article_inside", "article_part", "claim_inside", "claim_part", "claims_block",
+    "comparison_report", "copy_maps", "document", "draft_report", "front", "legend", "pages_block", "policy", "report",
+    "story_head", "story_part", "stylesheet", "timeline_block", "view_of",
+]  # fmt: skip
 
 
 def report(dossiers: Sequence[Dossier]) -> str:
@@ -32,5 +53,5 @@ def report(dossiers: Sequence[Dossier]) -> str:
     stories = "".join(story_part(dossier) for dossier in dossiers)
     title = dossiers[0].story.headline if dossiers else "No story"
     note = "Counts who says a thing and how they know. It does not say whether it is so."
-    foot = element("footer", note, class_="foot")
-    return document(title, element("main", navigation + stories) + foot)
+    foot = element("footer", element("p", note), class_="foot")
+    return document(title, navigation + element("main", stories) + foot)

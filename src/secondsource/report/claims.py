@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 
 from secondsource.records import Claim, ClaimMention, Relation
+from secondsource.report.front import numeral
 from secondsource.report.markup import details, element, listing, safe, slug
 from secondsource.report.ranges import ranges
-from secondsource.report.view import View, article_link, claim_link, colour, origin_words, sentence_link
+from secondsource.report.view import View, article_link, claim_link, claim_words, colour, origin_words, sentence_link
 from secondsource.wording import count_words, evidence_words, when_words
 from secondsource.wording.counts import outlet_words
 from secondsource.wording.names import source_names
 from secondsource.wording.plain import capital, plural
 
-__all__ = ["claim_part"]
+__all__ = ["claim_inside", "claim_part"]
 
 _PRINTED = 3  # sentences of one origin shown whole before the further pages are only named
+_NAMED = 12  # further pages named
 _RELATED = {
     "refines": ("is stricter than", "is put more exactly by"),
     "part of": ("is part of", "has the part"),
@@ -28,40 +30,44 @@ _RELATED = {
 
 def claim_part(claim: Claim, view: View) -> str:
     """Write a claim that opens to everything it rests on."""
-    inside = ranges(claim, view) + _evidence(claim, view) + _when(claim) + _related(claim, view) + _printed(claim, view)
-    return details(_summary(claim, view), element("div", inside, class_="open"), class_="claim", id=slug(claim.id))
+    inside = element("div", claim_inside(claim, view), class_="open", id=slug(claim.id))  # a link to it opens it
+    return details(_summary(claim, view), inside, class_="claim")
+
+
+def claim_inside(claim: Claim, view: View) -> str:
+    """Write what a claim rests on: figures to scale, who says it, its time, its neighbours, its sentences."""
+    beside = _evidence(claim, view) + _when(claim) + _related(claim, view)
+    return element("div", ranges(claim, view) + beside, class_="known") + _printed(claim, view)
 
 
 def _summary(claim: Claim, view: View) -> str:
-    text = f"“{safe(claim.text)}”" if claim.kind == "quotation" else capital(safe(claim.text))
-    denied = "denied: " if claim.polarity == "denied" else ""
     names = ", ".join(safe(name) for name in source_names(claim, view.sources))
     count = element("b", count_words(claim)) + (f": {names}" if names else "")
-    outlets = element("span", outlet_words(claim), class_="outlets")
-    return element("span", denied + text, class_="what") + " " + element("span", f"{count} {outlets}", class_="rests")
+    what = element("span", claim_words(claim, view), class_="what")
+    rests = element("span", count, class_="rests")
+    return numeral(claim) + what + " " + rests + " " + element("span", outlet_words(claim), class_="outlets")
 
 
 def _evidence(claim: Claim, view: View) -> str:
-    said = [e for e in claim.evidence if not e.repeats]
-    words = dict.fromkeys(evidence_words(e, view.dossier, view.sources, view.labels) for e in said)
-    items = [safe(word) for word in words]
+    told = [e for e in claim.evidence if not e.repeats]
+    words = dict.fromkeys(evidence_words(e, view.dossier, view.sources, view.labels) for e in told)
     parties = {view.sources[name].party for name in claim.support.witnesses if name in view.sources}
     known = sorted(safe(party) for party in parties if party != "unknown")
     counted = f"counted as {plural(len(known), 'party', 'parties')}: {', '.join(known)}" if len(known) > 1 else ""
-    return element("h3", "Who says it") + listing([*items, *([counted] if counted else [])])
+    return element("h3", "Who says it") + listing([*map(safe, words), *([counted] if counted else [])])
 
 
 def _when(claim: Claim) -> str:
     if claim.time.start is None:
         return ""
     why = f" — {safe(claim.time.why)}" if claim.time.why else ""
-    return element("p", f"Time: {safe(when_words(claim.time))}{why}", class_="note")
+    return element("h3", "When") + element("p", f"{safe(when_words(claim.time))}{why}")
 
 
 def _related(claim: Claim, view: View) -> str:
     found = [relation for relation in view.dossier.relations if claim.id in (relation.a, relation.b)]
     items = [_relation(relation, claim, view) for relation in found]
-    parts = [claim_link(view.claims[part]) for part in claim.parts if part in view.claims]
+    parts = [claim_link(view, view.claims[part]) for part in claim.parts if part in view.claims]
     if parts:
         items.append("the sum of " + "; ".join(parts))
     return element("h3", "Beside other claims") + listing(items) if items else ""
@@ -71,8 +77,8 @@ def _relation(relation: Relation, claim: Claim, view: View) -> str:
     forward, backward = _RELATED.get(relation.kind, (relation.kind, relation.kind))
     other = relation.b if relation.a == claim.id else relation.a
     words = forward if relation.a == claim.id else backward
-    link = claim_link(view.claims[other]) if other in view.claims else safe(other)
-    return f"{words} {link}" + (f" ({safe(relation.why)})" if relation.why else "")
+    link = claim_link(view, view.claims[other]) if other in view.claims else safe(other)
+    return f"{words}: {link}" + (f" ({safe(relation.why)})" if relation.why else "")
 
 
 def _printed(claim: Claim, view: View) -> str:
@@ -80,22 +86,26 @@ def _printed(claim: Claim, view: View) -> str:
     by_origin: dict[str | None, list[ClaimMention]] = {}
     for mention in claim.mentions:
         by_origin.setdefault(mention.origin, []).append(mention)
-    parts = [_of_origin(origin, mentions, view) for origin, mentions in by_origin.items()]
-    return element("h3", "Where it stands") + "".join(parts) if parts else ""
+    parts = "".join(_of_origin(origin, mentions, view) for origin, mentions in by_origin.items())
+    return element("div", element("h3", "Where it stands") + parts, class_="stands") if parts else ""
 
 
 def _of_origin(origin: str | None, mentions: Sequence[ClaimMention], view: View) -> str:
     pages = list(dict.fromkeys(view.sentences[m.sentence].article for m in mentions if m.sentence in view.sentences))
     head = f"{capital(origin_words(view, origin))}, on {plural(len(pages), 'page')}"
     shown = "".join(_sentence(mention, view) for mention in mentions[:_PRINTED])
-    rest = [sentence_link(m.sentence, _label(m, view)) for m in mentions[_PRINTED:]]
-    more = element("p", f"and in {', '.join(rest)}", class_="note") if rest else ""
-    return element("div", element("h4", head) + shown + more, class_=f"lineage {colour(view, origin)}")
+    rest = [m for m in mentions[_PRINTED:] if m.sentence in view.sentences]
+    return element("div", element("h4", head) + shown + _rest(rest, view), class_=f"lineage {colour(view, origin)}")
 
 
-def _label(mention: ClaimMention, view: View) -> str:
-    sentence = view.sentences.get(mention.sentence)
-    return safe(view.labels[sentence.article]) if sentence else safe(mention.outlet)
+def _rest(mentions: Sequence[ClaimMention], view: View) -> str:
+    """Name the further pages, the first of them as links."""
+    if not mentions:
+        return ""
+    by_page = {view.sentences[mention.sentence].article: mention.sentence for mention in reversed(mentions)}
+    links = [sentence_link(view, by_page[page], safe(view.labels[page])) for page in reversed(by_page)]
+    more = f" and {len(links) - _NAMED} more" if len(links) > _NAMED else ""
+    return element("p", f"and in {', '.join(links[:_NAMED])}{more}", class_="note")
 
 
 def _sentence(mention: ClaimMention, view: View) -> str:
@@ -103,16 +113,16 @@ def _sentence(mention: ClaimMention, view: View) -> str:
     if sentence is None:
         return ""
     article = view.articles[sentence.article]
-    first, last = mention.start - sentence.start, mention.end - sentence.start
+    first, last = max(mention.start - sentence.start, 0), max(mention.end - sentence.start, 0)
     text = sentence.text
     marked = f"{safe(text[:first])}<mark>{safe(text[first:last])}</mark>{safe(text[last:])}"
     source = view.sources.get(mention.source or "")
-    said = [
+    told = [
         article_link(view, article.id),
         safe(when_words(article.published)) if article.published.start else "time not known",
         f"source: {safe(source.name)}" if source else "no source given",
         f"through {safe(mention.channel)}" if mention.channel else "",
         "headline" if sentence.part == "headline" else "",
     ]
-    by = element("footer", " · ".join(part for part in said if part))
-    return element("blockquote", sentence_link(sentence.id, marked) + by, dir="auto")
+    by = element("footer", " · ".join(part for part in told if part))
+    return element("blockquote", element("p", sentence_link(view, sentence.id, marked), dir="auto") + by)

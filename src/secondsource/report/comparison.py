@@ -1,7 +1,7 @@
 """Two pages side by side, sentence by sentence."""
 
 from secondsource.records import ComparedSentence, Comparison
-from secondsource.report.articles import pieces_markup
+from secondsource.report.chain import pieces_markup
 from secondsource.report.document import document
 from secondsource.report.markup import element, external, safe, slug
 from secondsource.wording import copy_counts, diff

@@ -61,7 +61,9 @@ def _shares(known: Known) -> Mapping[str, Mapping[str, tuple[float, float]]]:
 
 def _place(article: Article, shares: Mapping[str, tuple[float, float]], known: Known) -> tuple[str | None, str]:
     """Under which text a page stands, and how much of it the page prints."""
-    home = next((o.id for o in known.dossier.origins if o.kind == "agency" and o.name == article.outlet), None)
+    mine = {"agency": article.outlet, "article": article.name}
+    copied = {family.origin for family in known.dossier.families}
+    home = next((o.id for o in known.dossier.origins if o.id in copied and mine.get(o.kind) == o.name), None)
     if home is not None:
         return home, _HOME
     best = max(shares, key=lambda origin: (sum(shares[origin]), origin), default=None)

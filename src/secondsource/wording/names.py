@@ -52,7 +52,7 @@ def _short(stem: str) -> str:
 def newsroom(name: str, dossier: Dossier, labels: Mapping[str, str]) -> str:
     """Call a newsroom by its name, or by its page's label where only the page is known."""
     for article in dossier.articles:
-        if article.outlet == name and not article.outlet_known:
+        if name == article.name or (article.outlet == name and not article.outlet_known):
             return labels[article.id]
     return one_line(name)
 

@@ -14,7 +14,7 @@ from secondsource.wording.plain import capital, join_words, plural, shortened
 __all__ = ["new_lines", "says_lines"]
 
 _CLAIMS = 7
-_NEW = 5  # lines of what is new or only on one page
+_NEW = 4  # lines of what is new or only on one page
 _CUTS = 2  # lines of what was left out, before what only one page has
 _ONLY = 2  # claims named for each page that alone has them
 _LETTERS = 64  # of a claim that is named only
@@ -91,4 +91,4 @@ def _only_line(known: Known, article: str, claims: Sequence[Claim]) -> Line:
     words = [capital(said(claim, known.sentences)) for claim in claims[:most]]
     named = "; ".join(dict.fromkeys(words if known.everything else [shortened(word, _LETTERS) for word in words]))
     more = f"; and {len(claims) - most} more" if len(claims) > most else ""
-    return Line("", f"only {known.labels[article]}: {named}{more}", tuple(c.id for c in claims), (article,))
+    return Line(f"ONLY IN {known.labels[article]}", f"{named}{more}", tuple(c.id for c in claims), (article,))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from secondsource.claims.said import Said
+from secondsource.claims.things import acts_agree, amounts_agree, bare, nouns_agree, telling
 from secondsource.frozen import frozen
 from secondsource.mentions.nouns import covers
 from secondsource.records import Context, When
@@ -22,7 +23,6 @@ _PEOPLE = frozenset((
 ))  # fmt: skip
 # Classes that name one act from two sides: hostages freed are handed over, the arrested are detained.
 _ONE_ACT = {"freed": "moved out", "arrested": "detained", "burned": "destroyed", "attended": "protested"}
-_BODIES_FOUND = frozenset(("found", "received", "killed", None))
 _JOBS_LOST = frozenset(("cut jobs", "affected", "lost", None))  # a closure "affects" the jobs that it cuts
 _SETS_APART = frozenset({"another", "more", "further", "additional", "other", "others", "extra"})
 
@@ -148,15 +148,13 @@ def same_subject(a: Said, b: Said, *, one_side: bool = False) -> bool:
     ``one_side``: one party says both, so that a place by another name does not set them apart.
     """
     one, two = _context(a), _context(b)
-    open_act = _open_act(a, b, one, two)
-    telling = _telling(a) and open_act and population(one.head, two.head) != "other"
     return (
         a.expected == b.expected
-        and (telling or _heads_agree(one, two) or _headline_of(a, b) or _headline_of(b, a))
-        and (telling or _predicates_agree(one, two))
+        and _one_thing(a, b)
         and not _set_apart(one, two)
         and one.polarity == two.polarity
         and one.per == two.per
+        and _of_old(a) == _of_old(b)
         and not (_places_disjoint(one.places, two.places) and not one_side)
         and not _of_disjoint(one, two)
         and not disjoint_times(one.time, two.time)
@@ -164,24 +162,34 @@ def same_subject(a: Said, b: Said, *, one_side: bool = False) -> bool:
     )
 
 
-def _open_act(a: Said, b: Said, one: Context, two: Context) -> bool:
-    """No word says what happened; of an amount "level" says no more than that there is one."""
-    if one.predicate is None or two.predicate is None:
+def _one_thing(a: Said, b: Said) -> bool:
+    """Nouns and acts agree; of amounts with one unit, what they are called."""
+    one, two = _context(a), _context(b)
+    if a.mention.value.get("unit") and b.mention.value.get("unit"):
+        return amounts_agree(a.mention, b.mention, one, two)
+    if _headline_of(a, b) or _headline_of(b, a) or _jobs_lost(one, two):
         return True
-    amount = a.mention.value.get("unit") is not None and b.mention.value.get("unit") is not None
-    moved = {one.predicate, two.predicate} & {"rose", "fell"}
-    return amount and "level" in (one.predicate, two.predicate) and not moved
+    open_act = one.predicate is None or two.predicate is None
+    if telling(a.mention) and open_act and population(one.head, two.head) != "other":
+        return True
+    if a.mention.value["form"] == "vague":
+        return _heads_agree(one, two) and _predicates_agree(one, two)
+    return nouns_agree(one, two) and acts_agree(one, two, a.mention.value["low"])
 
 
-# From a thousand on, or with three digits that are not noughts, two equal numbers in one story speak of one thing
-# unless the words say otherwise; small and round ones meet by chance.
-_LARGE, _DIGITS = 1000, 3
+def _jobs_lost(one: Context, two: Context) -> bool:
+    return one.head == two.head == "job" and {one.predicate, two.predicate} <= _JOBS_LOST
 
 
-def _telling(row: Said) -> bool:
-    value = row.mention.value["low"] if row.mention.value["low"] is not None else row.mention.value["high"]
-    digits = str(value).replace(".", "").strip("0")
-    return row.mention.value["form"] != "vague" and value is not None and (value >= _LARGE or len(digits) >= _DIGITS)
+def _of_old(row: Said) -> bool:
+    """Told of a time long before it was said: the dead of 1987 are not those of today, who are undated."""
+    time = _context(row).time
+    if time is None or not time.end or not row.stated.start:
+        return False
+    return _days_between(time.end, str(row.stated.start)) > _LONG_AGO
+
+
+_LONG_AGO = 45  # days, as for what is background
 
 
 def _one_crowd(one: Context, two: Context) -> bool:
@@ -196,14 +204,7 @@ def _one_crowd(one: Context, two: Context) -> bool:
 def _heads_agree(one: Context, two: Context) -> bool:
     if one.head is None or two.head is None:
         return one.predicate is not None and act(one.predicate) == act(two.predicate)
-    if one.head in _AREAS or two.head in _AREAS:
-        return True  # hectares, and hectares of forest; the unit is the same
     return one.head == two.head or covers(one.head, two.head) or covers(two.head, one.head)
-
-
-# Heads that are nothing but the unit: 51.8 percent, 240,000 crowns.
-_BARE = frozenset(("percent", "euro", "dollar", "pound", "crown", "franc", "yen", "rouble", "ruble", "metre", "km"))
-_AREAS = _BARE | frozenset(("hectare", "acre", "square km", "square kilometre", "square mile", "square metre"))
 
 
 def _headline_of(a: Said, b: Said) -> bool:
@@ -215,10 +216,6 @@ def _headline_of(a: Said, b: Said) -> bool:
 
 def _predicates_agree(one: Context, two: Context) -> bool:
     """A mention without a predicate (a headline, an apposition) joins only what counts the very same noun."""
-    if one.head == two.head == "job" and {one.predicate, two.predicate} <= _JOBS_LOST:
-        return True
-    if one.head == two.head == "body" and {one.predicate, two.predicate} <= _BODIES_FOUND:
-        return True
     if one.predicate is not None and two.predicate is not None:
         return act(one.predicate) == act(two.predicate)
     return one.head is not None and one.head == two.head
@@ -271,7 +268,7 @@ def population(one: str | None, two: str | None) -> str:
     >>> population("citizen", "person"), population("child", "person"), population("house", "person")
     ('same', 'narrower', 'other')
     """
-    if one is None or two is None or one == two or {one, two} <= _PEOPLE or {one, two} & _BARE:
+    if one is None or two is None or one == two or {one, two} <= _PEOPLE or bare(one) or bare(two):
         return "same"
     if covers(two, one):
         return "narrower"

@@ -9,6 +9,7 @@ from secondsource.claims.aliases import name_words
 from secondsource.claims.material import Material
 from secondsource.claims.natures import class_natures, figure_nature, is_older, words_nature
 from secondsource.claims.policies import answer, policy_value
+from secondsource.claims.restated import behind, repeated
 from secondsource.claims.said import Said
 from secondsource.claims.sums import Sum
 from secondsource.claims.support import Setting, count
@@ -168,7 +169,8 @@ def _claim(
     derived: bool = False,
 ) -> Claim:
     rows = _headlines_below(sorted(said, key=lambda r: (r.part == "headline", r.article, r.mention.start)))
-    mentions = tuple(_mention(row) for row in rows)
+    known = behind(rows)
+    mentions = tuple(_mention(row, repeated(row, known)) for row in rows)
     evidence = _evidence(rows, fate, making, derived)
     support = count(evidence, making.sources, mentions, _setting(rows, making))
     time = next((w for r in rows if (w := _event_time(r)) is not None), UNKNOWN_WHEN)
@@ -217,10 +219,8 @@ def _article(row: Said, making: Making) -> Article:
     return making.material.by_id[row.article]
 
 
-def _mention(row: Said) -> ClaimMention:
-    return ClaimMention(
-        row.sentence, row.mention.start, row.mention.end, row.source, row.origin, row.channel, row.outlet
-    )
+def _mention(row: Said, source: str | None) -> ClaimMention:
+    return ClaimMention(row.sentence, row.mention.start, row.mention.end, source, row.origin, row.channel, row.outlet)
 
 
 def _event_time(row: Said) -> When | None:

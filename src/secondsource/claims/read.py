@@ -17,6 +17,7 @@ from secondsource.claims.notices import (
     of_newsroom,
 )
 from secondsource.claims.relate import Relating, relate
+from secondsource.claims.restated import with_named_officials
 from secondsource.claims.said import Said, place_rows, rows
 from secondsource.claims.speakers import identify
 from secondsource.claims.sums import Clash, Sum, clashes, find_sums
@@ -60,7 +61,10 @@ def read_claims(material: Material, policy: Policy, agencies: frozenset[str], ow
     latest = max((a.published.end[:10] for a in material.articles if a.published.end), default=None)
     making = Making(material, named, policy, latest, agencies, owners)
     party_of = {source.id: source.party for source in sources if source.party != "unknown"}
-    figures = group_figures([row for row in said if row.mention.kind == "figure"], party_of)
+    figures = tuple(
+        replace(figure, said=with_named_officials(figure.said, named))
+        for figure in group_figures([row for row in said if row.mention.kind == "figure"], party_of)
+    )
     quotations = group_quotations([row for row in said if row.mention.kind == "quotation"])
     notices = find_notices(material)
     old = [figure_nature(figure.said, figure.predicate, latest) == "background" for figure in figures]

@@ -19,7 +19,7 @@ from secondsource.stories.grouping import COMMON, THRESHOLD
 from secondsource.stories.pairs import vectors
 from secondsource.stories.rules import LATE_DAYS, Verdict, judge, prior
 
-__all__ = ["SMALL", "Member", "Sorting", "sort_all", "sort_out"]
+__all__ = ["SMALL", "Member", "Sorting", "as_they_are", "resort", "sort_all", "sort_out"]
 
 SMALL = 60  # as many as the batch weighs pair by pair
 _CANDIDATES = 24  # articles held against a new one
@@ -216,3 +216,20 @@ def _joined(
     pair = group_weighed([a.profile, b.profile], [a.vectors, b.vectors], {(0, 1): Verdict(1.0, 1.0, (), copied, False)})
     whys = {(link.a, link.b): link.why for g in pair for link in g.links if link.joined}
     return Sorting(((best.n, new.n),), whys, frozenset())
+
+
+def resort(connection: sqlite3.Connection, members: Sequence[Member]) -> Sorting:
+    """Sort the articles of some stories anew by themselves, as after a judgement was taken back."""
+    size = connection.execute("SELECT count(*) FROM article WHERE current = 1").fetchone()[0]
+    ordered = sorted(members, key=lambda m: m.id)
+    if size <= SMALL or len(ordered) > _REPAIRED:
+        return sort_all(connection, ordered) if len(ordered) <= _REPAIRED else as_they_are(ordered)
+    return _repaired(connection, ordered, prior(size))
+
+
+def as_they_are(members: Sequence[Member]) -> Sorting:
+    """Leave articles in the stories that they have."""
+    groups: dict[str, list[int]] = {}
+    for member in members:
+        groups.setdefault(member.story, []).append(member.n)
+    return Sorting(tuple(tuple(sorted(group)) for group in groups.values()), {}, frozenset())

@@ -201,4 +201,4 @@ class Health:
     last_seen: str | None
     bytes: int
     stale: int  # stories whose dossier has to be made again
-    sound: bool  # SQLite's own check
+    sound: bool | None  # SQLite's own check; None when it was not asked for

@@ -21,7 +21,8 @@ sheet is ``stylesheet()``, and ``policy(style)`` the header that allows it and n
 
 ``view_of(dossier, links)`` indexes a dossier; ``story_head(view, screen(dossier).head)`` and ``front(view)`` give the
 first screen, ``claims_block``, ``pages_block`` and ``timeline_block`` what is behind it, ``claim_inside(claim, view)``
-and ``article_inside(article, view)`` what a claim or a page opens to, for a page of its own.
+and ``article_inside(article, view)`` what a claim or a page opens to, for a page of its own; ``comparison_part`` and
+``draft_part`` are the blocks of the other two reports.
 """
 
 from collections.abc import Sequence
@@ -29,10 +30,10 @@ from collections.abc import Sequence
 from secondsource.records import Dossier
 from secondsource.report.articles import article_inside, article_part
 from secondsource.report.claims import claim_inside, claim_part
-from secondsource.report.comparison import comparison_report
+from secondsource.report.comparison import comparison_part, comparison_report
 from secondsource.report.copy_map import copy_maps, legend
 from secondsource.report.document import document, policy, stylesheet
-from secondsource.report.draft import draft_report
+from secondsource.report.draft import draft_part, draft_report
 from secondsource.report.front import front, story_head
 from secondsource.report.markup import element, safe, slug
 from secondsource.report.story import claims_block, pages_block, story_part, timeline_block
@@ -40,8 +41,8 @@ from secondsource.report.view import Links, View, view_of
 
 __all__ = [
     "Links", "View", "article_inside", "article_part", "claim_inside", "claim_part", "claims_block",
-    "comparison_report", "copy_maps", "document", "draft_report", "front", "legend", "pages_block", "policy", "report",
-    "story_head", "story_part", "stylesheet", "timeline_block", "view_of",
+    "comparison_part", "comparison_report", "copy_maps", "document", "draft_part", "draft_report", "front", "legend",
+    "pages_block", "policy", "report", "story_head", "story_part", "stylesheet", "timeline_block", "view_of",
 ]  # fmt: skip
 
 

@@ -14,9 +14,11 @@ from secondsource.wording.plain import capital, join_words, one_line, plural, sh
 
 __all__ = ["agreed_lines", "changed_lines", "finding_line", "warning_lines"]
 
+# What fits one window of 1280 x 800 beside the other parts; letters, for long lines take the place of several.
+_CHANGED_LETTERS, _WARNING_LETTERS, _AGREED_LETTERS = 330, 700, 330
 _CHANGES = 4
 _SINGLE = 2  # one-source findings that get a line of their own before the others fold
-_WARNINGS = 7  # lines of warnings before the rest folds: with the other parts they fill one screen
+_WARNINGS = 7
 _AGREED = 4
 _NAMES = 4  # sources named where claims fold
 _OPENING = 90  # letters of a sentence that was left out
@@ -68,7 +70,7 @@ def _left_out(known: Known, finding: Finding) -> str:
 def changed_lines(known: Known) -> tuple[Line, ...]:
     """What was withdrawn, corrected or revised, and who still prints what fell."""
     lines = once(finding_line(known, finding) for finding in _of_section(known, CHANGED))
-    return lines if known.everything else cut_off(lines, _CHANGES, "change")
+    return lines if known.everything else cut_off(lines, _CHANGES, "change", letters=_CHANGED_LETTERS)
 
 
 def _of_section(known: Known, section: str) -> list[Finding]:
@@ -93,7 +95,7 @@ def warning_lines(known: Known) -> tuple[Line, ...]:
     if folded:
         lines.insert(place, _folded_single(known, folded))
     lines = [*_one_text(known), *lines]
-    return tuple(lines) if known.everything else cut_off(lines, _WARNINGS, "warning")
+    return tuple(lines) if known.everything else cut_off(lines, _WARNINGS, "warning", letters=_WARNING_LETTERS)
 
 
 def _one_text(known: Known) -> list[Line]:
@@ -144,7 +146,9 @@ def agreed_lines(known: Known) -> tuple[Line, ...]:
         if not finding.claims or not set(finding.claims) <= shown:
             shown |= set(finding.claims)
             lines.append(_agreed_line(known, finding))
-    return tuple(lines) if known.everything else cut_off(lines, _AGREED, "line", by_label=False)
+    return (
+        tuple(lines) if known.everything else cut_off(lines, _AGREED, "line", by_label=False, letters=_AGREED_LETTERS)
+    )
 
 
 def _agreed_line(known: Known, finding: Finding) -> Line:

@@ -1,17 +1,18 @@
 """A draft's statements below their sentences, and how many of them are to be looked at."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from secondsource.frozen import frozen
 from secondsource.records import Article, Dossier
 from secondsource.text import sentence_spans
-from secondsource.wording.plain import plural
+from secondsource.wording.names import is_file_name, page_labels
+from secondsource.wording.plain import one_line, plural
 
 if TYPE_CHECKING:
     from secondsource.drafts import Checked
 
-__all__ = ["CheckedLine", "checked_counts", "checked_lines"]
+__all__ = ["CheckedLine", "checked_counts", "checked_lines", "labels_of", "with_labels"]
 
 
 @frozen
@@ -50,3 +51,21 @@ def checked_counts(checked: "Sequence[Checked]", dossiers: Sequence[Dossier]) ->
     pages = sum(len(dossier.articles) for dossier in dossiers)
     against = f"{plural(pages, 'page')}, {plural(len(dossiers), 'story', 'stories')}"
     return f"{plural(len(checked), 'statement')}: {', '.join(parts)}; held against {against}"
+
+
+def labels_of(dossiers: Sequence[Dossier]) -> dict[str, str]:
+    """Give every page of several stories the label that it has in its own: page name -> label.
+
+    Two pages that would have one label keep their names.
+    """
+    found = {a.name: label for d in dossiers for a in d.articles for label in [page_labels(d)[a.id]]}
+    uses = list(found.values())
+    return {name: label if uses.count(label) == 1 else one_line(name) for name, label in found.items()}
+
+
+def with_labels(text: str, labels: Mapping[str, str]) -> str:
+    """Put a page's label where a text has its file name or record id."""
+    for name in sorted(labels, key=lambda name: -len(name)):
+        if is_file_name(name) and name in text:
+            text = text.replace(name, labels[name])
+    return one_line(text)

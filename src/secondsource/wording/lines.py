@@ -7,6 +7,8 @@ from secondsource.wording.plain import plural
 
 __all__ = ["Line", "Section", "cut_off", "once"]
 
+_FEWEST = 2  # lines that are kept however long they are
+
 
 @frozen
 class Line:
@@ -34,13 +36,18 @@ def once(lines: Iterable[Line]) -> tuple[Line, ...]:
     return tuple({(line.label, line.text): line for line in lines}.values())
 
 
-def cut_off(lines: Sequence[Line], most: int, noun: str, *, by_label: bool = True) -> tuple[Line, ...]:
+def cut_off(
+    lines: Sequence[Line], most: int, noun: str, *, by_label: bool = True, letters: int = 1000
+) -> tuple[Line, ...]:
     """Keep the first lines and say in a last one how many more there are; a single one more is shown instead.
+
+    At most ``most`` lines are kept, and of long ones fewer: no more than ``letters`` together, but two at least.
 
     >>> [line.text for line in cut_off([Line("SLIP", n) for n in "abcd"], 2, "warning")]
     ['a', 'b', 'and 2 more warnings: 2 slip']
     """
-    if len(lines) <= most + 1:
+    most = _fitting(lines, most, letters)
+    if len(lines) <= most or (len(lines) == most + 1 and _letters(lines) <= letters):
         return tuple(lines)
     kinds: dict[str, int] = {}
     for line in lines[most:] if by_label else ():
@@ -48,3 +55,15 @@ def cut_off(lines: Sequence[Line], most: int, noun: str, *, by_label: bool = Tru
     what = ", ".join(f"{number} {kind}" for kind, number in kinds.items() if kind)
     more = plural(len(lines) - most, f"more {noun}")
     return (*lines[:most], Line("", f"and {more}" + (f": {what}" if what else ""), folded=True))
+
+
+def _letters(lines: Sequence[Line]) -> int:
+    return sum(len(line.label) + len(line.text) + len(line.rests) for line in lines)
+
+
+def _fitting(lines: Sequence[Line], most: int, letters: int) -> int:
+    """How many of the first lines fit."""
+    fitting = min(most, len(lines))
+    while fitting > _FEWEST and _letters(lines[:fitting]) > letters:
+        fitting -= 1
+    return fitting

@@ -8,7 +8,7 @@ from secondsource.claims.support import standing_sources
 from secondsource.records import Article, Claim, Dossier, Source
 from secondsource.wording.plain import one_line
 
-__all__ = ["newsroom", "page_labels", "relabelled", "source_names"]
+__all__ = ["is_file_name", "newsroom", "page_labels", "relabelled", "source_names"]
 
 _LONGEST = 28  # beyond this a label takes a third of a terminal's line
 
@@ -60,12 +60,12 @@ def newsroom(name: str, dossier: Dossier, labels: Mapping[str, str]) -> str:
 def relabelled(text: str, dossier: Dossier, labels: Mapping[str, str]) -> str:
     """Put a page's label where a text has its file name or record id."""
     for article in sorted(dossier.articles, key=lambda article: -len(article.name)):
-        if article.name in text and _is_file_name(article.name):
+        if article.name in text and is_file_name(article.name):
             text = text.replace(article.name, labels[article.id])
     return one_line(text)
 
 
-def _is_file_name(name: str) -> bool:
+def is_file_name(name: str) -> bool:
     """Whether a page's name cannot be mistaken for a word of the text."""
     return len(name) > 2 and any(mark in name for mark in "._-/:")
 

@@ -206,7 +206,8 @@ def _row(name: str, part: str, system: str, counts: Sequence[Counts], ours: Sequ
     quick = f"{speed:6.1f}/s" if speed else " " * 8
     label = released(system) or system
     print(
-        f"{name:5} {part:5} {len(counts):4}  {label:24} F1 {f1(counts):.3f}  P {precision:.3f}  R {recall:.3f}  {quick}  {beside}"
+        f"{name:5} {part:5} {len(counts):4}  {label:24} F1 {f1(counts):.3f}  "
+        f"P {precision:.3f}  R {recall:.3f}  {quick}  {beside}"
     )
 
 
@@ -250,14 +251,14 @@ def facts(golds: Sequence[Gold], part: str, name: str) -> None:
 
 def _same_day(article: Article, stated: str) -> bool:
     """Tell whether the day is that of the gold, in the gold's zone or in the page's or in UTC."""
-    from datetime import datetime, timezone
+    from datetime import UTC, datetime
 
     if article.published.start is None:
         return False
     true = datetime.fromisoformat(stated)
     days = {true.date().isoformat()}
     if true.tzinfo is not None:
-        days.add(true.astimezone(timezone.utc).date().isoformat())
+        days.add(true.astimezone(UTC).date().isoformat())
     return article.published.start[:10] in days
 
 

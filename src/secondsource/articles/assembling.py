@@ -17,6 +17,7 @@ from secondsource.articles.credits import (
     collect_credits,
     credits_of,
     in_own_name,
+    pictured,
     settle_shares,
     stated_credits,
 )
@@ -196,6 +197,7 @@ def _all_credits(stated: dict[str, Any], credits: Credits, body: _Body, agencies
     """Give the credits in order of place: metadata, the lines, the report's last words; channels named in it last."""
     listed = [
         *stated_credits(stated.get("agency"), stated.get("byline"), agencies),
+        *pictured(stated.get("picture"), agencies),
         *credits.credits,
         *body.credits,
         *channel_credits(body.paragraphs, agencies),

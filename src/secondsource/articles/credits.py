@@ -7,7 +7,7 @@ from dataclasses import replace
 from secondsource.articles.agencies import Agencies, Agency, AgencyHit, find_agencies, initials_of
 from secondsource.articles.credit_lines import CreditLine, read_credit_line
 from secondsource.articles.cues import read_cue
-from secondsource.articles.datelines import Dateline, read_dateline
+from secondsource.articles.datelines import Dateline, named_agencies, read_dateline
 from secondsource.articles.labels import Labelled
 from secondsource.articles.wordlists import word_set
 from secondsource.frozen import frozen
@@ -22,6 +22,7 @@ __all__ = [
     "collect_credits",
     "credits_of",
     "in_own_name",
+    "pictured",
     "settle_shares",
     "stated_credits",
 ]
@@ -229,6 +230,19 @@ def stated_credits(given_agency: object, given_byline: object, agencies: Agencie
         if line is not None and line.agencies:
             found += credits_of(replace(line, kind="text"), "metadata", author)
     return tuple(dict.fromkeys(found))
+
+
+def pictured(stated: object, agencies: Agencies) -> tuple[Credit, ...]:
+    """Read whose picture a page's metadata say it prints: known agencies, or an acronym behind a slash.
+
+    >>> from secondsource.articles.agencies import load_agencies
+    >>> [(c.agency, c.kind) for c in pictured("Jan Brekk/AFP", load_agencies())]
+    [('AFP', 'photo')]
+    """
+    if not isinstance(stated, str):
+        return ()
+    houses = [house for part in stated.split("/") for house in named_agencies(part, agencies)]
+    return tuple(Credit(house.name, "photo", "full", "metadata", stated.strip()) for house in dict.fromkeys(houses))
 
 
 def authors_of(given: object) -> tuple[str, ...]:

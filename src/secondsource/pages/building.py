@@ -1,15 +1,20 @@
 """One Page out of decoded text, or out of a record that states things about its page."""
 
 import unicodedata
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any, TypeAlias
 
 from secondsource.errors import ReadError
 from secondsource.pages.addresses import host_of
 from secondsource.pages.decoding import is_html
-from secondsource.records import Page, content_id
+from secondsource.records import Page, Skip, When, content_id
 
-__all__ = ["page_of_record", "page_of_text"]
+__all__ = ["Batch", "Item", "collected", "instant", "page_of_record", "page_of_text"]
+
+Batch: TypeAlias = tuple[tuple[Page, ...], tuple[Skip, ...]]
+Item: TypeAlias = tuple[str, Callable[..., Page], Any, Any]  # where it stands, what makes a page, the item, the file
 
 # What records call what the page states about itself; the first that is there counts.
 _FIELDS = {
@@ -19,7 +24,40 @@ _FIELDS = {
     "language": ("language", "lang"),
     "agency": ("agency",),
     "section": ("section", "sections"),
+    "picture": ("photo_credit",),
 }
+
+
+# No news page is larger; see reading.py.
+_LARGEST = 16 << 20
+
+
+def collected(items: Iterable[Item]) -> Batch:
+    """Make a page of every item of a file, calling its function with the rest of it; a bad item is a Skip."""
+    pages: list[Page] = []
+    skips: list[Skip] = []
+    for where, make, item, whole in items:
+        try:
+            pages.append(make(where, item, whole))
+        except ReadError as error:
+            skips.append(Skip(where, str(error)))
+    return tuple(pages), tuple(skips)
+
+
+def instant(stated: object, why: str) -> When | None:
+    """Read an ISO 8601 time with a zone as an instant of UTC; None for anything else.
+
+    >>> instant("2021-03-01T10:00:00+02:00", "the record says so").start
+    '2021-03-01T08:00:00Z'
+    """
+    try:
+        local = datetime.fromisoformat(str(stated))
+    except ValueError:
+        return None
+    if local.tzinfo is None:
+        return None
+    stamp = local.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return When(stamp, stamp, "second", local.tzname(), "metadata", why)
 
 
 def page_of_text(
@@ -34,11 +72,17 @@ def page_of_text(
 ) -> Page:
     """Make a page of decoded text; ``record`` is the id of the record that it came in.
 
-    A page without a name is called by its address, its record or its id.
+    A page without a name is called by its address, its record or its id. What of a text is no character (half of a
+    surrogate pair, as JSON can hold) is replaced. Raises ReadError for a text that is larger than any page.
 
     >>> page_of_text("A ferry sank.", "a.txt").media_type
     'text/plain'
     """
+    if len(text) > _LARGEST:
+        raise ReadError(
+            f"{name or record or url}: unextractable: {len(text):,} characters, which no page has; split it"
+        )
+    text = _whole(text)
     kind = media_type if media_type in ("text/html", "text/plain") else None
     kind = kind or ("text/html" if is_html(text) else "text/plain")
     page_id = content_id("art", outlet or host_of(url) or "", url or record or "", text)
@@ -68,7 +112,18 @@ def page_of_record(record: object, where: str) -> Page:
     media_type = "text/html" if field == "html" else None
     outlet, url, record_id = (_text(record.get(key)) for key in ("outlet", "url", "id"))
     name = record_id or url or where
-    return page_of_text(text, name, media_type=media_type, outlet=outlet, url=url, record=record_id, given=given)
+    page = page_of_text(text, name, media_type=media_type, outlet=outlet, url=url, record=record_id, given=given)
+    seen = instant(record.get("seen"), f"the record was seen {record.get('seen')!r}") if record.get("seen") else None
+    return replace(page, seen=seen) if seen is not None else page
+
+
+def _whole(text: str) -> str:
+    """Replace half surrogate pairs, which cannot be written anywhere."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
 
 
 def _filled(value: object) -> bool:

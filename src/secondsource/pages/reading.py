@@ -1,25 +1,52 @@
-"""Files, folders and bytes to pages; what cannot be read becomes a Skip, never the end of the batch."""
+"""Files, folders and bytes to pages; what cannot be read becomes a Skip, never the end of the batch.
 
-from collections.abc import Iterable, Sequence
+A file is read by what it holds (``formats.recognise``); the ending of its name decides only where that says nothing.
+"""
+
+import os
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from importlib import import_module
+from io import BytesIO
 from pathlib import Path
 
 from secondsource.errors import AddressError, ReadError
 from secondsource.pages.addresses import is_address
-from secondsource.pages.building import page_of_text
+from secondsource.pages.building import Batch, page_of_text
 from secondsource.pages.decoding import decode
+from secondsource.pages.formats import SUFFIXES, recognise
 from secondsource.pages.records_in import is_record_type, read_records
 from secondsource.records import Page, Skip
 
-__all__ = ["SUFFIXES", "read", "read_all"]
+__all__ = ["read", "read_all"]
 
-SUFFIXES = {
-    ".html": "text/html", ".htm": "text/html", ".xhtml": "text/html", ".txt": None, ".text": None, ".md": "text/plain",
-    ".jsonl": "application/jsonl", ".ndjson": "application/jsonl", ".json": "application/json",
-}  # fmt: skip
-
-# No news page is larger; what is, is a log or a database dump.
-_LARGEST = 64 * 1024 * 1024
+# No news page is larger (the largest of 519 had 2.3 million code points); what is, is a log or a database dump.
+_LARGEST = 16 << 20
+# Files of many records may be larger, but their pages have to fit into memory at once.
+_LARGEST_TABLE = 2 << 30
+_TABLES = (
+    "application/warc", "application/vnd.apache.parquet", "text/csv", "text/tab-separated-values", "application/jsonl",
+    "application/x-ndjson", "application/x-jsonlines", "application/json", "application/pdf",
+)  # fmt: skip
+_LOOK = 1 << 16
+# The module and the verb that read a format.
+_READERS = {
+    "application/rss+xml": "feeds read_feed",
+    "application/atom+xml": "feeds read_feed",
+    "application/feed+json": "feeds read_json_feed",
+    "application/x-sitemap": "sitemaps refuse_sitemap",
+    "application/x-ninjs": "ninjs read_ninjs",
+    "application/vnd.iptc.g2.newsitem+xml": "newsml read_newsml",
+    "application/vnd.iptc.g2.newsmessage+xml": "newsml read_newsml",
+    "application/vnd.iptc.g2.packageitem+xml": "newsml read_newsml",
+    "application/vnd.nitf": "nitf read_nitf",
+    "application/x-iptc7901": "telex read_iptc7901",
+    "application/x-anpa": "telex read_anpa",
+    "message/rfc822": "mail read_mail",
+    "application/warc": "warc read_warc",
+    "application/vnd.apache.parquet": "columns read_parquet",
+    "application/pdf": "pdf read_pdf",
+}
 
 
 def read(
@@ -32,8 +59,8 @@ def read(
 ) -> Page:
     """Read one page from a path or from bytes.
 
-    ``media_type`` (text/html, text/plain, application/jsonl) overrides what name and content suggest; ``outlet`` and
-    ``url`` say who published it and where; ``name`` is what the page is called.
+    ``media_type`` (text/html, text/plain, application/jsonl ...) overrides what content and name suggest; ``outlet``
+    and ``url`` say who published it and where; ``name`` is what the page is called.
     Raises ReadError for what cannot be read as one page, AddressError for an http(s) address.
 
     >>> read(b"A ferry sank off Orsk Bay.", name="ferry.txt").name
@@ -88,45 +115,83 @@ def _refuse_address(source: str | Path | bytes) -> None:
 
 
 def _name_of(source: str | Path | bytes) -> str:
-    return "bytes" if isinstance(source, bytes) else Path(source).name or str(source)
+    """Call a source by its file name; what of it is no text becomes a replacement character."""
+    if isinstance(source, bytes):
+        return "bytes"
+    name = Path(source).name or str(source)
+    return name if name.isascii() else os.fsencode(name).decode("utf-8", "replace")
 
 
 def _expand(source: str | Path | bytes, skips: list[Skip]) -> Sequence[Path | bytes]:
+    """Give the files of a folder; a folder that cannot be opened, or holds no page, is a Skip."""
     if isinstance(source, bytes):
         return [source]
     path = Path(source)
-    if not path.is_dir():
-        return [path]
-    files = sorted(file for file in path.iterdir() if file.suffix.lower() in SUFFIXES and file.is_file())
+    try:
+        if not path.is_dir():
+            return [path]
+        files = sorted(file for file in path.iterdir() if file.suffix.lower() in SUFFIXES and file.is_file())
+    except OSError as error:
+        skips.append(Skip(_name_of(path), f"{_name_of(path)}: cannot be opened ({error.strerror}); check the path"))
+        return []
     if not files:
+        looked = ", ".join(SUFFIXES)
         skips.append(
-            Skip(path.name or str(path), f"{path.name}: no page in this folder (looked for {', '.join(SUFFIXES)})")
+            Skip(_name_of(path) or str(path), f"{_name_of(path)}: no page in this folder (looked for {looked})")
         )
     return files
 
 
-def _read_source(
-    source: str | Path | bytes, name: str, media_type: str | None
-) -> tuple[tuple[Page, ...], tuple[Skip, ...]]:
+def _read_source(source: str | Path | bytes, name: str, media_type: str | None) -> Batch:
     _refuse_address(source)
-    raw = source if isinstance(source, bytes) else _file_bytes(Path(source), name)
-    kind = media_type or (None if isinstance(source, bytes) else SUFFIXES.get(Path(source).suffix.lower()))
+    suffix = "" if isinstance(source, bytes) else Path(source).suffix
+    raw = source if isinstance(source, bytes) else _file_bytes(Path(source), name, media_type)
+    if raw.startswith(b"\x1f\x8b"):
+        from secondsource.pages.unpacking import unpack, unpacked_head
+
+        suffix = Path(Path(name).stem).suffix
+        kind = media_type or recognise(unpacked_head(raw), suffix)
+        if kind != "application/warc":  # its reader unpacks record by record
+            raw = unpack(raw, name, _LARGEST_TABLE if kind in _TABLES else _LARGEST)
+    else:
+        kind = media_type or recognise(raw, suffix)
+    return _read_kind(raw, name, kind, named=not isinstance(source, bytes) or name != "bytes")
+
+
+def _read_kind(raw: bytes, name: str, kind: str | None, *, named: bool) -> Batch:
+    """Read bytes by the format that they are in."""
+    from_format = _reader_of(kind)
+    if from_format is not None:
+        return from_format(raw, name)
     text, note = decode(raw, name)
     if is_record_type(kind):
         return read_records(text, name)
+    if kind in ("text/csv", "text/tab-separated-values"):
+        from secondsource.pages.columns import read_csv
+
+        return read_csv(text, name, "," if kind == "text/csv" else "\t")
     given = {"decoding": note} if note else {}
-    return (
-        page_of_text(
-            text, None if isinstance(source, bytes) and name == "bytes" else name, media_type=kind, given=given
-        ),
-    ), ()
+    return (page_of_text(text, name if named else None, media_type=kind, given=given),), ()
 
 
-def _file_bytes(path: Path, name: str) -> bytes:
+def _reader_of(kind: str | None) -> Callable[[bytes, str], Batch] | None:
+    """Give the reader of a format, loaded when it is needed; None for text, HTML and records."""
+    if kind not in _READERS:
+        return None
+    module, _, verb = _READERS[kind].partition(" ")
+    reader: Callable[..., Batch] = getattr(import_module(f"secondsource.pages.{module}"), verb)
+    return (lambda raw, name: reader(BytesIO(raw), name)) if module in ("warc", "columns") else reader
+
+
+def _file_bytes(path: Path, name: str, media_type: str | None) -> bytes:
+    """Read a file, but no more of it than a page can have, or a table of pages if it is one."""
     try:
-        if path.stat().st_size > _LARGEST:
-            raise ReadError(f"{name}: larger than {_LARGEST // 1024 // 1024} MB, which no page is; split it into pages")
-        return path.read_bytes()
+        with path.open("rb") as opened:
+            head = opened.read(_LOOK)
+            packed = head.startswith(b"\x1f\x8b")
+            kind = media_type or (None if packed else recognise(head, path.suffix))
+            largest = _LARGEST_TABLE if packed or kind in _TABLES else _LARGEST
+            raw = head + opened.read(largest - len(head) + 1)
     except FileNotFoundError as error:
         raise ReadError(f"{name}: no such file; check the path") from error
     except IsADirectoryError as error:
@@ -135,6 +200,9 @@ def _file_bytes(path: Path, name: str) -> bytes:
         raise ReadError(
             f"{name}: cannot be opened ({getattr(error, 'strerror', None) or error}); check the path"
         ) from error
+    if len(raw) > largest:
+        raise ReadError(f"{name}: unextractable: larger than {largest >> 20} MB, which no page is; split it into pages")
+    return raw
 
 
 def _named_by_file(page: Page, file: Path | bytes) -> Path | None:

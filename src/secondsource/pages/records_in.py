@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from secondsource.errors import ReadError
 from secondsource.pages.building import page_of_record
+from secondsource.pages.formats import is_ninjs
 from secondsource.records import Page, Skip
 
 __all__ = ["RECORD_TYPES", "is_record_type", "read_records"]
@@ -29,10 +30,19 @@ def read_records(text: str, name: str) -> tuple[tuple[Page, ...], tuple[Skip, ..
         try:
             if isinstance(record, ReadError):
                 raise record
-            pages.append(page_of_record(record, where))
+            pages.append(_page(record, where))
         except ReadError as error:
             skips.append(Skip(where, str(error)))
     return tuple(pages), tuple(skips)
+
+
+def _page(record: object, where: str) -> Page:
+    """Make a page of a record: one of the news exchange format ninjs, or of fields that name themselves."""
+    if isinstance(record, dict) and is_ninjs(record):
+        from secondsource.pages.ninjs import ninjs_page
+
+        return ninjs_page(record, where)
+    return page_of_record(record, where)
 
 
 def _records(text: str, name: str) -> Iterator[tuple[str, object]]:

@@ -12,7 +12,7 @@ from secondsource.pages import read_all
 from secondsource.pages.building import page_of_text
 from secondsource.records import Page, Skip, When
 
-__all__ = ["charset_of", "fetch_pages", "media_type_of", "pages_of", "seen_at"]
+__all__ = ["charset_of", "fetch_pages", "media_type_of", "pages_of", "said", "seen_at"]
 
 # What a server says of pages often; anything else is left to what the bytes show.
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -43,7 +43,7 @@ def pages_of(answer: Answer) -> tuple[tuple[Page, ...], tuple[Skip, ...]]:
     Raises FetchError for a status other than 200, ReadError for a body that is no page.
     """
     if answer.status != 200:
-        raise FetchError(f"{shown(answer.asked)}: it answered {_said(answer.status)}; check the address")
+        raise FetchError(f"{shown(answer.asked)}: it answered {said(answer.status)}; check the address")
     pages, skips = read_all([_as_utf8(answer)], media_type=media_type_of(answer))
     called = answer.asked
     if len(pages) + len(skips) == 1:
@@ -100,10 +100,10 @@ def _as_utf8(answer: Answer) -> bytes:
     return answer.body if valid else answer.body.decode(charset, "replace").encode("utf-8")
 
 
-def _said(status: int) -> str:
+def said(status: int) -> str:
     """Give a status with its usual words.
 
-    >>> _said(404)
+    >>> said(404)
     '404 (not found)'
     """
     from http import HTTPStatus

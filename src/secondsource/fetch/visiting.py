@@ -22,6 +22,7 @@ __all__ = ["post", "visitor"]
 _REDIRECTS = (301, 302, 303, 307, 308)
 _PERMANENT = (301, 308)
 _ROBOTS_KEPT = 24 * 3600  # RFC 9309, 2.4: not longer than a day
+_LONGEST_QUIET = 24 * 3600  # a host that asks for more is asked again after a day: it may have been a slip
 _ROBOTS_RETRIED = 600  # after a site's robots.txt could not be reached
 
 
@@ -49,21 +50,22 @@ def visitor(
     where nothing usable was answered.
     """
     network = Network(resolve, connect, tls, now)
-    free_at: dict[str, float] = {}  # by host, as now() counts
+    quiet: dict[str, tuple[float, float]] = {}  # by host: since and until when it is left alone
     known: dict[str, tuple[float, Robots]] = {}  # by origin: until when, what it says
 
     def take_turn(target: Target, pause: float) -> None:
-        wait = free_at.get(target.host, 0.0) - now()
+        since, until = quiet.get(target.host, (0.0, 0.0))
+        wait = until - now() if since <= now() else 0.0  # a clock that was set back makes nobody wait
         if wait > rules.longest_wait:
             raise GuardError(f"{origin_of(target)}: asks to be left alone for {round(wait)} more seconds; try later")
         if wait > 0:
             sleep(wait)
-        free_at[target.host] = now() + pause
+        quiet[target.host] = (now(), now() + pause)
 
     def ask(target: Target, deadline: float, validators: Validators) -> Answer:
         answer = exchange(target, rules, deadline, network, validators=validators)
         if answer.wait is not None and answer.status in (429, 503):
-            free_at[target.host] = max(free_at.get(target.host, 0.0), now() + answer.wait)
+            quiet[target.host] = (now(), now() + min(answer.wait, _LONGEST_QUIET))
         return answer
 
     def robots_of(target: Target) -> Robots:

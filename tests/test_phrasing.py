@@ -33,6 +33,10 @@ def phrases(sentence: str) -> dict[str, str]:
          "47 sailors were evacuated from Vell"),
         ("All 88 passengers walked ashore, said Captain Odd Sarn, who has sailed for nine years.",
          "All 88 passengers walked ashore"),
+        ("Forty-seven sailors, including 30 cadets, were evacuated from Vell, Captain Ida Krom said.",
+         "30 cadets"),
+        ("Rain had fallen for three days, and the river stood four metres above the quay.",
+         "the river stood four metres above the quay"),
         ("Divers found two bodies in a flooded stairwell.", "Divers found two bodies in a flooded stairwell"),
     ],
 )  # fmt: skip

@@ -22,6 +22,7 @@ _NO_CLAUSE = (
     "when", "as", "a", "an",
 )  # fmt: skip
 _HANGS = ("of", "from", "with", "by", "in", "for", "than", "at", "on", "to")
+_INSIDE = ("including", "among", "with")  # the figure is a part of what the clause is about
 _RELATIVE = ("who", "which", "that", "whom", "whose", "(who")
 _DATELINE = re.compile(r"^[A-Z][A-Z .,'-]{2,40}(?:, [^()—–-]{1,40})? ?(?:\([^)]{2,30}\) ?)?(?:--|[-–—]) ")
 _JOINT = re.compile(
@@ -126,9 +127,12 @@ def _clause(text: str, start: int, end: int) -> str | None:
     """Cut the clause around a figure out of its sentence; None where it cannot be had alone and whole."""
     first, last = _core(text, start, end)
     before, figure, after = text[first:start], text[start:end], text[end:last]
-    if not before.strip() or not _has_verb(before):
+    if not _has_verb(before):
+        if before.strip() and before.split()[-1].lower() in _INSIDE:
+            return None
         before, after = _subject(before), _ASIDE.sub("", after, count=1)
-    before, after = before.rpartition(": ")[2], after[: _joint(before, after)]
+    before = _last_clause(before)
+    after = after[: _joint(before, after)]
     if _numbers(after) and _has_verb(before):
         if " " not in figure.strip():
             return None
@@ -139,6 +143,12 @@ def _clause(text: str, start: int, end: int) -> str | None:
     others = _numbers(before) or _numbers(after)
     starts_with_pronoun = cut.split(" ", 1)[0].lower() in _words("pronoun")
     return None if others or starts_with_pronoun or len(cut) > _LONGEST or not _has_verb(cut) else cut
+
+
+def _last_clause(before: str) -> str:
+    """Leave off the clauses before the one that leads to the figure: "rain fell, and the river stood four metres"."""
+    rest = re.split(r"; |: |, (?:and|but|while) ", before)[-1]
+    return rest if _has_verb(rest) or rest == before.rpartition(": ")[2] else before
 
 
 def _subject(before: str) -> str:

@@ -47,12 +47,12 @@ from secondsource.archive.shelves import (
     story_history,
     story_of,
 )
-from secondsource.archive.tracing import novel, trace
+from secondsource.archive.tracing import novel, trace, trace_page
 
 __all__ = [
     "Archive", "ArchivedArticle", "ArchivedStory", "Change", "Health", "Hit", "Novelty", "OutletRow", "RecallEntry",
     "Receipt", "Revision", "StoredJudgement", "StoryEvent", "TracedSentence", "TracedSource",
     "add", "add_all", "article", "article_row", "articles", "changes_since", "close", "export", "find_story", "health",
     "judge", "judged", "novel", "open_archive", "opened", "outlets", "recall", "renew", "revisions", "search",
-    "stories", "story_dossier", "story_history", "story_of", "story_of_claim", "trace", "undo",
+    "stories", "story_dossier", "story_history", "story_of", "story_of_claim", "trace", "trace_page", "undo",
 ]  # fmt: skip

@@ -3,7 +3,8 @@
 import json
 import sqlite3
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime
 from itertools import islice
 
 from secondsource.archive.binding import bound
@@ -23,11 +24,14 @@ from secondsource.records import Page, Skip
 
 __all__ = ["add", "add_all"]
 
+Clock = Callable[[], str]  # gives the time, ISO 8601
+
+_SET_BACK = 2  # seconds that clocks are corrected by without anybody noticing
 _TOGETHER = 32  # articles written to the disk at once when many are added; each is told of after that
 
 
-def add(archive: Archive, page: Page, seen: str, agencies: str | None = None) -> Receipt:
-    """Add one page, seen at an ISO time; the receipt is given when the article is on the disk.
+def add(archive: Archive, page: Page, seen: str | Clock, agencies: str | None = None) -> Receipt:
+    """Add one page, seen at an ISO time, or when a clock says; the receipt is given when the article is on the disk.
 
     Raises ArchiveError when it cannot be written, or was seen before the archive's last article: a clock that goes
     backwards would make "what was known then" wrong. UsageError for a time that is none.
@@ -36,16 +40,17 @@ def add(archive: Archive, page: Page, seen: str, agencies: str | None = None) ->
 
 
 def add_all(
-    archive: Archive, pages: Iterable[Page | Skip], seen: str, workers: int = 1, agencies: str | None = None
+    archive: Archive, pages: Iterable[Page | Skip], seen: str | Clock, workers: int = 1, agencies: str | None = None
 ) -> Iterator[Receipt]:
     """Add pages in their order, with a receipt for each when it is on the disk; errors as ``add``.
 
     ``workers`` other processes read the pages when there is more than one; the archive is the same for any number.
     A page that cannot be read is skipped with its reason and stops nothing.
     """
-    at = moment(seen, "seen")
+    given = moment(seen, "seen") if isinstance(seen, str) else None
     for batch in _prepared(archive.connection, pages, workers, agencies):
         with writing(archive) as connection:
+            at = given or _now(archive, seen)
             _check_clock(archive, at)
             receipts = [_stored(connection, one, at) for one in batch]
             move_over(connection)
@@ -114,6 +119,17 @@ def _read_batch(batch: Sequence[Page | Skip], known: frozenset[str], agencies: s
 
 
 # --- one article -----------------------------------------------------------------------------------------------------
+
+
+def _now(archive: Archive, clock: str | Clock) -> str:
+    """Ask a clock; a second or two that it was set back count as no time at all."""
+    at = moment(clock if isinstance(clock, str) else clock(), "seen")
+    last = archive.connection.execute("SELECT seen FROM article ORDER BY n DESC LIMIT 1").fetchone()
+    return last[0] if last and at < last[0] and _seconds(at, last[0]) <= _SET_BACK else at
+
+
+def _seconds(a: str, b: str) -> float:
+    return (datetime.fromisoformat(b) - datetime.fromisoformat(a)).total_seconds()
 
 
 def _check_clock(archive: Archive, at: str) -> None:

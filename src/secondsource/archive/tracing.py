@@ -14,10 +14,13 @@ from secondsource.archive.preparing import sentence_words
 from secondsource.archive.recent import kept_article
 from secondsource.archive.records import Archive, Novelty, TracedSentence, TracedSource
 from secondsource.archive.shelves import article, article_row
+from secondsource.articles import extract
+from secondsource.errors import NoArticleError
 from secondsource.frozen import frozen
+from secondsource.records import Page
 from secondsource.text import canonical, sentence_spans
 
-__all__ = ["novel", "trace"]
+__all__ = ["novel", "trace", "trace_page"]
 
 _EDITED = 0.5  # of the words of both; the same share makes a copy when an article is added
 _PART = 9  # words in a row that are in both; copy_links takes as long a run for copy
@@ -29,13 +32,13 @@ Place = tuple[int, int]  # number of an article, number of its sentence
 
 
 def trace(
-    archive: Archive, text: str, *, as_of: str | None = None, without: str | None = None, limit: int = 5
+    archive: Archive, text: str, *, as_of: str | None = None, own: str | None = None, limit: int = 5
 ) -> list[TracedSentence]:
     """Say of each sentence of a text where the archive has it: the earliest of the nearest first, at most ``limit``.
 
     Spans point into the text in canonical form (NFC, plain spaces). Sentences of fewer than five words, and those that
     share too little with anything, have no source. All texts of a page are looked at, the superseded ones too; of each
-    page the nearest is given. ``without`` is the id of an article that is not to be found, nor other texts of its page.
+    page the nearest is given. ``own`` is the id of the article that the text is: its own page is named last.
     """
     text = canonical(text)
     spans = sentence_spans(text)
@@ -43,11 +46,20 @@ def trace(
     with said_plainly(archive.path):
         places = _places(archive.connection, lines)
         known = _known(archive, {n for found in places for n, _ in found}, as_of, None)
-        left = _left(archive, known, without)
+        page = _page_of(archive, own)
         return [
-            TracedSentence(start, end, text[start:end], _sources(archive.connection, line, found, left, limit))
+            TracedSentence(start, end, text[start:end], _sources(archive.connection, line, found, known, limit, page))
             for (start, end), line, found in zip(spans, lines, places, strict=True)
         ]
+
+
+def trace_page(archive: Archive, page: Page, *, as_of: str | None = None, limit: int = 5) -> list[TracedSentence]:
+    """Trace the article in a page, or all of its text where no article is found in it."""
+    try:
+        text = extract(page).text
+    except NoArticleError:
+        text = page.text
+    return trace(archive, text, as_of=as_of, own=page.id, limit=limit)
 
 
 @frozen
@@ -99,10 +111,9 @@ def _known(archive: Archive, numbers: set[int], as_of: str | None, before: int |
     return {row[0]: _Known(*row[1:]) for row in rows if before is None or row[0] < before}
 
 
-def _left(archive: Archive, known: Mapping[int, _Known], without: str | None) -> Mapping[int, _Known]:
-    """Leave a page's own texts out."""
-    row = archive.connection.execute("SELECT place FROM article WHERE id = ?", (without,)).fetchone()
-    return {n: one for n, one in known.items() if one.place != row[0]} if row else known
+def _page_of(archive: Archive, article_id: str | None) -> int | None:
+    row = archive.connection.execute("SELECT place FROM article WHERE id = ?", (article_id,)).fetchone()
+    return int(row[0]) if row else None
 
 
 def _sources(
@@ -111,6 +122,7 @@ def _sources(
     places: Sequence[Place],
     known: Mapping[int, _Known],
     limit: int,
+    own: int | None = None,
 ) -> tuple[TracedSource, ...]:
     if len(line) < WIDTH:
         return ()
@@ -121,7 +133,8 @@ def _sources(
             page = known[n].place
             if page not in found or _order(source) < _order(found[page]):
                 found[page] = source
-    return _ranked(list(found.values()))[:limit]
+    others = _ranked([source for page, source in found.items() if page != own])[:limit]
+    return others if own not in found else (*others[: limit - 1], found[own])
 
 
 def _source(connection: sqlite3.Connection, line: Sequence[str], n: int, s: int, known: _Known) -> TracedSource | None:

@@ -21,6 +21,11 @@ COMMANDS = {
     "dossier": "what a story rests on: sources, copies, conflicts",
     "compare": "two pages side by side",
     "check": "the desk's own draft against pages",
+    "add": "pages into an archive",
+    "stories": "the stories of an archive",
+    "search": "words in an archive",
+    "trace": "where a text comes from, across an archive",
+    "export": "everything in an archive, as JSON Lines",
     "verify": "an evidence bundle, against itself and its pages",
 }
 

@@ -1,6 +1,5 @@
 """Records in JSON and JSON Lines: one page each; a bad line never stops the others."""
 
-import json
 from collections.abc import Iterator
 
 from secondsource.errors import ReadError
@@ -8,7 +7,7 @@ from secondsource.pages.building import page_of_record
 from secondsource.pages.formats import is_ninjs
 from secondsource.records import Page, Skip
 
-__all__ = ["RECORD_TYPES", "is_record_type", "read_records"]
+__all__ = ["RECORD_TYPES", "is_record_type", "parsed_line", "read_records"]
 
 RECORD_TYPES = ("application/json", "application/jsonl", "application/x-ndjson", "application/x-jsonlines")
 
@@ -54,13 +53,15 @@ def _records(text: str, name: str) -> Iterator[tuple[str, object]]:
     # Only \n parts JSON Lines; a record may hold other line separators of Unicode.
     for i, line in enumerate(text.split("\n"), 1):
         if line.strip():
-            yield f"{name}:{i}", _parsed(line, f"{name}:{i}")
+            yield f"{name}:{i}", parsed_line(line, f"{name}:{i}")
 
 
 def _whole(text: str) -> list[object] | None:
     """Read the text as one JSON value if it is one: an array of records, or a record over several lines."""
     if not text.lstrip().startswith("[") and "\n" not in text.strip():
         return None
+    import json  # text pages do without
+
     try:
         value = json.loads(text)
     except (ValueError, RecursionError):
@@ -68,7 +69,10 @@ def _whole(text: str) -> list[object] | None:
     return value if isinstance(value, list) else [value]
 
 
-def _parsed(line: str, where: str) -> object:
+def parsed_line(line: str, where: str) -> object:
+    """Read a line as JSON; what is none comes back as the error."""
+    import json
+
     try:
         return json.loads(line)
     except ValueError as error:

@@ -182,7 +182,7 @@ def _mentions(
         truth = story.sources[one.label.source]
         seen = sources.get(claims[one.claim]["mentions"][one.mention]["source"])
         yield "source asked", None
-        if _is_source(story, truth, seen):
+        if _is_source(story, truth, seen) or _is_repeated(story, truth, one, claims, sources):
             yield "source right", None
         else:
             said = seen["name"] if seen else None
@@ -198,6 +198,15 @@ def _is_source(story: LabelledStory, truth: LabelledSource, seen: Json | None) -
     meant = [truth] + [one for one in story.sources.values() if one.party == truth.party != "unknown"]
     named = [seen["name"], seen["role"], *seen["aliases"]]
     return any(_alike(a, b) for one in meant for a in (one.name, one.role) for b in named if a and b)
+
+
+def _is_repeated(story: LabelledStory, truth: LabelledSource, one: Found, claims: Json, sources: Json) -> bool:
+    """Unattributed words that are shown to repeat what the labelled source gives: a lede above its attribution."""
+    evidence = claims[str(one.claim)]["evidence"]
+    own = [e for e in evidence if one.mention in e["mentions"]]
+    others = [sources.get(e["source"]) for e in evidence if one.mention not in e["mentions"]]
+    plain = bool(own) and all(e["kind"] in ("voice", "none") and e["repeats"] for e in own)
+    return plain and any(_is_source(story, truth, seen) for seen in others)
 
 
 def _alike(a: str, b: str) -> bool:

@@ -13,7 +13,7 @@ from secondsource.claims.organs import generic_words, organ_at_end
 from secondsource.frozen import frozen
 from secondsource.mentions.rolewords import has_class
 
-__all__ = ["House", "affiliation", "is_description"]
+__all__ = ["House", "affiliation", "described_as", "is_description"]
 
 _AT = re.compile(r"\b(?:of|at|for|with|from)\s+(?P<house>(?:(?:the|an?|its|his|her|their)\s+)?.+)$")
 _OWNED = re.compile(r"^(?P<house>.+?)['\u2019]s?\s+(?:[\w-]+\s+){0,3}?(?P<head>[\w-]+)$")
@@ -69,6 +69,39 @@ def is_description(name: str) -> bool:
         return False
     before = re.split(r"\s(?:of|at|for|with|in)\s", name)[0].split()
     return has_class(before[-1].lower(), *_PERSONAL)
+
+
+def described_as(i: int, voices: Sequence[Voice]) -> int | None:
+    """Find the one named person whom a description of an office means: "the head of its hospital" is its director.
+
+    >>> head = Voice("the head of the clinic", None, "statement", (), (), (0,))
+    >>> ina = Voice("Ina Marek", "director of Tessel Clinic", "statement", (), ("director of Tessel Clinic",), (1,))
+    >>> described_as(0, (head, ina))
+    1
+    """
+    if not is_description(voices[i].name) or not _heads_a_house(voices[i].name):
+        return None
+    mine = [(_proper(p), _head(p)) for p in _houses(voices[i])]
+    found = [
+        j
+        for j, voice in enumerate(voices)
+        if j != i
+        and voice.kind != "anonymous"
+        and not is_description(voice.name)
+        and any(_heads_a_house(role) for role in voice.roles)
+        and any(head == _head(p) and proper <= _proper(p) for proper, head in mine for p in _houses(voice))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _heads_a_house(text: str) -> bool:
+    """The office of one person: director, head, chief, who runs it."""
+    if _RUNS.search(text):
+        return True
+    owned = _OWNED.search(text)
+    before = re.split(r"\s(?:of|at|for|with|in)\s", text)[0].split()
+    head = (owned["head"] if owned else before[-1] if before else "").lower()
+    return has_class(head, "office")
 
 
 def _houses(voice: Voice) -> Iterator[str]:

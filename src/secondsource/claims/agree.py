@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from secondsource.claims.joining import join_loosely
 from secondsource.claims.said import Said
 from secondsource.claims.things import acts_agree, amounts_agree, bare, nouns_agree, telling
 from secondsource.frozen import frozen
@@ -24,6 +25,7 @@ _PEOPLE = frozenset((
 # Classes that name one act from two sides: hostages freed are handed over, the arrested are detained.
 _ONE_ACT = {"freed": "moved out", "arrested": "detained", "burned": "destroyed", "attended": "protested"}
 _JOBS_LOST = frozenset(("cut jobs", "affected", "lost", None))  # a closure "affects" the jobs that it cuts
+_FURTHER = frozenset({"another", "more", "further", "additional", "extra"})
 _SETS_APART = frozenset({"another", "more", "further", "additional", "other", "others", "extra"})
 
 
@@ -61,7 +63,10 @@ def group_figures(said: Sequence[Said], party_of: Mapping[str, str] | None = Non
     for row in sorted(_spelled_out(said), key=_order):
         value = row.mention.value
         by_value.setdefault((value["low"], value["high"], value.get("open"), value.get("unit")), []).append(row)
-    groups = [group for rows in by_value.values() for group in _clusters(rows, party_of or {})]
+    clusters: dict[tuple[object, ...], list[list[Said]]] = {}
+    for key, rows in by_value.items():
+        clusters.setdefault(key[:3], []).extend(_clusters(rows, party_of or {}))
+    groups = [group for alike in clusters.values() for group in join_loosely(alike, _contradicts)]
     return tuple(sorted((_figure(group) for group in groups), key=lambda f: _order(f.said[0])))
 
 
@@ -162,6 +167,25 @@ def same_subject(a: Said, b: Said, *, one_side: bool = False) -> bool:
     )
 
 
+def _contradicts(a: Said, b: Said) -> bool:
+    """Tell whether two mentions of one value cannot be of one thing, whatever act and noun they name."""
+    one, two = _context(a), _context(b)
+    units = {a.mention.value.get("unit"), b.mention.value.get("unit")} - {None}
+    per = {one.per, two.per} - {None}
+    more = _FURTHER & (set(one.modifiers) ^ set(two.modifiers))
+    return (
+        len(units) > 1
+        or len(per) > 1
+        or bool(more)
+        or a.expected != b.expected
+        or one.polarity != two.polarity
+        or _of_old(a) != _of_old(b)
+        or _places_disjoint(one.places, two.places)
+        or _of_disjoint(one, two)
+        or disjoint_times(one.time, two.time)
+    )
+
+
 def _one_thing(a: Said, b: Said) -> bool:
     """Nouns and acts agree; of amounts with one unit, what they are called."""
     one, two = _context(a), _context(b)
@@ -232,8 +256,21 @@ def _places_disjoint(one: Sequence[tuple[str, str]], two: Sequence[tuple[str, st
     return any(not _named(one, prep) & _named(two, prep) for prep in shared)
 
 
+# "Northern Ouedane" and "Ouedane" are no two places: the one lies in the other.
+_PARTS = frozenset((
+    "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "north-eastern",
+    "north-western", "south-eastern", "south-western", "northeastern", "northwestern", "southeastern", "southwestern",
+    "upper", "lower", "greater", "inner", "outer", "downtown",
+))  # fmt: skip
+
+
 def _named(places: Sequence[tuple[str, str]], preposition: str) -> set[str]:
-    return {place for prep, place in places if prep == preposition}
+    return {_whole(place) for prep, place in places if prep == preposition}
+
+
+def _whole(place: str) -> str:
+    first, _, rest = place.partition(" ")
+    return rest if rest and first.lower() in _PARTS else place
 
 
 def _of_disjoint(one: Context, two: Context) -> bool:

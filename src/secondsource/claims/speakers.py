@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from secondsource.claims.affiliations import described_as
 from secondsource.claims.aliases import Voice, name_words, same_sources
 from secondsource.claims.material import Material, newsroom_of
 from secondsource.claims.organs import TITLES, organ_at_end, organs
@@ -39,12 +40,30 @@ def identify(material: Material) -> Speakers:
     keyed = [(article.id, a) for article in material.articles for a in material.readings[article.id].attributions]
     primary = [o for _, o in sorted(material.origins.items()) if o.kind == "primary"]
     attributions = [as_cited(a, material.by_id[article], material) for article, a in keyed]
-    voices = same_sources([*attributions, *(_document(o) for o in primary)])
+    voices = _without_descriptions(same_sources([*attributions, *(_document(o) for o in primary)]))
     named = _judged(parties(voices), voices, material.judgements)
     sources = tuple(_source(voice, party) for voice, party in zip(voices, named, strict=True))
     ids = {i: source.id for voice, source in zip(voices, sources, strict=True) for i in voice.members}
     of = {(article, a.source_start, a.start): ids[i] for i, (article, a) in enumerate(keyed)}
     return Speakers(sources, of, {o.id: ids[len(keyed) + i] for i, o in enumerate(primary)})
+
+
+def _without_descriptions(voices: Sequence[Voice]) -> tuple[Voice, ...]:
+    """Join "the head of its hospital" with the one director whom the story names."""
+    homes = {i: j for i in range(len(voices)) if (j := described_as(i, voices)) is not None}
+    return tuple(
+        _joined(voice, [voices[i] for i, home in homes.items() if home == j])
+        for j, voice in enumerate(voices)
+        if j not in homes
+    )
+
+
+def _joined(voice: Voice, described: Sequence[Voice]) -> Voice:
+    return replace(
+        voice,
+        aliases=tuple(sorted({*voice.aliases, *(name for d in described for name in (d.name, *d.aliases))})),
+        members=tuple(sorted((*voice.members, *(m for d in described for m in d.members)))),
+    )
 
 
 def _document(origin: Origin) -> Attribution:

@@ -115,6 +115,8 @@ def _finished(
         if draft.speaker.sort == "spokes" and not spoke:  # its spokeswoman: of what the line is about
             about = _subject(line, scene)
             within = seen_by(scene, line, [], about) if about is not None else scene
+        if draft.speaker.sort == "pronoun" and draft.speaker.head in ("it", "they") and not spoke:
+            within = _about_its_subject(line, draft, within)
         speaker = resolve(draft.speaker, within)
         if speaker is None and draft.speaker.sort == "pronoun":
             speaker = resolve(draft.speaker, seen_by(scene, line, []))
@@ -134,6 +136,18 @@ def _finished(
             if piece[0] < piece[1] and _span(text, line, piece)[0] < _span(text, line, piece)[1]:
                 found.append(_attribution(text, line, draft, speaker, piece, dated, within))
     return found, spoke
+
+
+def _about_its_subject(line: Line, draft: Draft, scene: Scene) -> Scene:
+    """ "X has made an offer, it said": the speaker is what the line is about."""
+    quoted = any(word.text == QUOTE for word in line.words[: draft.phrase.first])
+    if quoted or draft.phrase.first < _OPENING:
+        return scene
+    about = _subject(line, scene)
+    return seen_by(scene, line, [about]) if about is not None else scene
+
+
+_OPENING = 5  # words; a pronoun that opens its line looks back to the line before
 
 
 def _attribution(

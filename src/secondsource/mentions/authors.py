@@ -20,23 +20,29 @@ def author_of(line: Line, phrase: Phrase, head_stop: int) -> str | None:
     )
 
 
-_MADE = frozenset(
-    ("published", "issued", "released", "written", "compiled", "posted", "drawn", "prepared", "commissioned")
-)
+_MADE = frozenset((
+    "published", "issued", "released", "written", "compiled", "posted", "drawn", "prepared", "commissioned",
+    "announced", "provided", "made",
+))  # fmt: skip
 
 
 def _author_beside(line: Line, phrase: Phrase) -> str | None:
-    """Read the report, published by X on Monday, ..."""
-    if phrase.beside is None or line.words[phrase.beside[0]].low not in _MADE:
+    """Read "the report, published by X on Monday", "results announced by X"."""
+    words = line.words
+    first, stop = phrase.beside or (phrase.stop, min(len(words), phrase.stop + 12))
+    if phrase.beside is None and first < len(words) and words[first].low == "by":
+        first -= 1
+    if first >= len(words) or words[first].low not in _MADE:
         return None
-    words, (first, stop) = line.words, phrase.beside
     for n in range(first + 1, min(first + 4, stop)):
         if words[n].low == "by":
-            end = next(
-                (at for at in range(n + 1, stop) if at in line.dated or words[at].low in ("on", "in", "at")), stop
-            )
+            ends = (at for at in range(n + 1, stop) if at in line.dated or words[at].low in _ENDS)
+            end = next(ends, stop)
             return bare_name(words, n + 1, end) if end > n + 1 else None
     return None
+
+
+_ENDS = ("on", "in", "at", ",", ".")
 
 
 def _author_after(line: Line, phrase: Phrase, head_stop: int) -> str | None:
@@ -46,7 +52,9 @@ def _author_after(line: Line, phrase: Phrase, head_stop: int) -> str | None:
         proper = next(
             (p for p in line.propers if p.first in (n + 1, n + 2) and p.kind not in ("place", "people")), None
         )
-        if proper is not None and (made or (words[n].low in ("in", "of") and words[n - 1].low == "published")):
+        published = words[n].low in ("in", "of") and words[n - 1].low == "published"
+        of_body = words[n].low == "of" and proper is not None and proper.kind == "body"
+        if proper is not None and (made or published or of_body):
             return proper.text + _noun_of(words, proper.stop, phrase.stop)
         if made and n + 1 < phrase.stop:
             return bare_name(words, n + 1, phrase.stop)

@@ -85,9 +85,11 @@ def _figure(line: Line, n: int, marked: bool) -> bool:
     lows = [word.low for word in line.words[n + 1 : n + 10]]
     if "of" in lows[:5] and not word_set("toll").isdisjoint(lows[:5]):
         return True
-    before = [word.low for word in line.words[max(0, n - 8) : n]]
+    if "as" in lows and not (word_set("toll") | {"magnitude", "value"}).isdisjoint(lows[:5]):
+        return _number_after(lows, lows.index("as"))
+    before = [word.low for word in line.words[max(0, n - 20) : n]]
     return not {"poll", "polls", "survey", "projection", "projections"}.isdisjoint(before) and not {
-        "percent", "%", "seats", "votes", "points",
+        "percent", "%", "cent", "seats", "votes", "points",
     }.isdisjoint(lows)  # fmt: skip
 
 
@@ -125,13 +127,44 @@ def _moved(line: Line, n: int, marked: bool) -> bool:
 
 
 def _toll(line: Line, n: int, marked: bool) -> bool:
+    """Tell "put the toll at 40", "put annual savings at 60 million" from other things that are put somewhere."""
     lows = [word.low for word in line.words[n + 1 : n + 12]]
-    return "at" in lows and not word_set("toll").isdisjoint(lows)
+    if "at" not in lows:
+        return False
+    return not word_set("toll").isdisjoint(lows) or _number_after(lows, lows.index("at"))
+
+
+def _number_after(lows: Sequence[str], at: int) -> bool:
+    """Tell whether a number follows a word within a bound's length: at more than 40, of some 300."""
+    for low in lows[at + 1 : at + 6]:
+        if is_number_word(low) and low not in ("a", "an", "one"):
+            return True
+        if low not in _BEFORE_NUMBERS and low not in ("mere", "a", "$", "€", "£", "the", "up", "upwards", "no"):
+            return False
+    return False
+
+
+def _of_number(line: Line, n: int, marked: bool) -> bool:
+    """Tell "spoke of 27 dead", "speaks of savings of 60 million" from speaking of the weather."""
+    lows = [word.low for word in line.words[n + 1 : n + 9]]
+    return lows[:1] == ["of"] and any(low == "of" and _number_after(lows, at) for at, low in enumerate(lows))
+
+
+def _it_at(line: Line, n: int, marked: bool) -> bool:
+    """Tell "had it at 6.8", "has the toll at 40"."""
+    lows = [word.low for word in line.words[n + 1 : n + 8]]
+    named = lows[:1] == ["it"] or not word_set("toll").isdisjoint(lows[:4])
+    return named and "at" in lows[:5] and _number_after(lows, lows.index("at"))
+
+
+def _at_number(line: Line, n: int, marked: bool) -> bool:
+    lows = [word.low for word in line.words[n + 1 : n + 10]]
+    return "at" in lows and _number_after(lows, lows.index("at"))
 
 
 _CONDITIONS: dict[str, Callable[[Line, int, bool], bool]] = {
     "no number": _no_number, "out": _out, "for or mark": _for_or_mark, "object": _object, "of": _of, "ruler": _ruler,
     "object or quote": _object_or_quote, "that or quote": _that_or_quote, "clause or quote": _clause_or_quote,
     "commitment": _commitment, "finder": _finder, "toll": _toll, "figure": _figure,
-    "count": _count, "moved": _moved,
+    "count": _count, "moved": _moved, "of number": _of_number, "it at": _it_at, "at number": _at_number,
 }  # fmt: skip

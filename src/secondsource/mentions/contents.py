@@ -77,10 +77,17 @@ def _pieces(line: Line, draft: Draft, floor: int, limit: int) -> Iterator[tuple[
     if cue.build == "according":
         yield from _around(line, draft, floor, limit)
         return
+    if cue.build == "reduced":
+        yield cue.first, cue.at
+        return
     if cue.build == "passive":
         stop = cue.first
-        if stop > floor:
-            yield floor, stop + (cue.at - cue.first + 1)
+        start = max(floor, _clause_of(line, floor, stop))
+        if stop > start:
+            yield start, max(cue.stop - 1, stop + 1)
+        return
+    if cue.build == "nominal":
+        yield cue.stop, _noun_stop(line, draft, limit)
         return
     if cue.build == "no comment":
         yield cue.first, draft.phrase.whole[1]
@@ -100,7 +107,13 @@ def _pieces(line: Line, draft: Draft, floor: int, limit: int) -> Iterator[tuple[
         yield before
         yield from _quotes_after(line, draft.zone.stop, limit)
         return
-    if before is not None and after is not None and not draft.zone.that and low_at(line.words, after[0]) in _NO_OPENING:
+    amount = cue.saying.family == "put"  # spoke of savings of 60 million
+    if (
+        before is not None
+        and after is not None
+        and not (draft.zone.that or amount)
+        and low_at(line.words, after[0]) in _NO_OPENING
+    ):
         after = None
     if after is not None and not _only_aside(line, draft, before, after):
         yield after
@@ -108,6 +121,28 @@ def _pieces(line: Line, draft: Draft, floor: int, limit: int) -> Iterator[tuple[
     if before is not None:
         yield before
         yield from _rest(line, draft, limit)
+
+
+def _noun_stop(line: Line, draft: Draft, limit: int) -> int:
+    """Find where the count of "the police count of six, he believes" ends; a claim "that" runs as far as its clause."""
+    words, start = line.words, draft.cue.stop
+    if draft.zone.that:
+        ends = (n for n in range(start, limit) if words[n].text in (".", ";", QUOTE))
+        return next(ends, limit)
+    ends = (n for n in range(start + 1, limit) if words[n].text in ",.;()" or words[n].low in _AFTER_COUNT)
+    return min(next(ends, limit), start + 9, limit)
+
+
+_AFTER_COUNT = frozenset(
+    ("is", "was", "were", "are", "has", "had", "rested", "and", "but", "which", "who", "for", "from")
+)
+
+
+def _clause_of(line: Line, floor: int, stop: int) -> int:
+    """Find where the clause of a passive starts: behind the last "that" or verb of saying before it."""
+    words = line.words
+    leads = (n + 1 for n in range(stop - 1, floor, -1) if words[n].low == "that" or words[n].text in (";", ":"))
+    return next(leads, floor)
 
 
 _NO_OPENING = listed(

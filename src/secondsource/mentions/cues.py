@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from secondsource.frozen import frozen
 from secondsource.mentions.complements import ends_at, fits, mark_near
 from secondsource.mentions.lines import Line, low_at
+from secondsource.mentions.numbers import is_number_word
 from secondsource.mentions.rolewords import has_class
 from secondsource.mentions.sayings import Saying, saying_of
 from secondsource.mentions.words import QUOTE, Word, is_capitalised, word_set
@@ -48,6 +49,8 @@ def _cue_at(line: Line, n: int, word: Word) -> Cue | None:
         return _no_comment(words, n)
     if low == "by" and (counted := _by_count(line, n)) is not None:
         return counted
+    if low in _NOMINAL and (owned := _nominal(line, n)) is not None:
+        return owned
     saying = saying_of(low)
     if low == "think" and low_at(words, n + 1).startswith("tank"):
         return None
@@ -82,6 +85,33 @@ def _by_count(line: Line, n: int) -> Cue | None:
         if words[at].text in (",", ".", QUOTE, ";"):
             return None
     return None
+
+
+# Nouns that say something when they have an owner: the police count of six, Doruma's claim that it fired thrice.
+_NOMINAL = frozenset(
+    ("count", "claim", "estimate", "figure", "tally", "assertion", "statement", "allegation", "account")
+)
+_CLAIM = Saying("claim", "base", "claim", "unstated", "for", False)
+
+
+def _nominal(line: Line, n: int) -> Cue | None:
+    """Read "the police count of six", "her figure of at least 90", "X's claim that": the owner says so."""
+    words = line.words
+    after = low_at(words, n + 1)
+    if after not in ("of", "that") or n == 0:
+        return None
+    if after == "of" and not _numbered(words, n + 2):
+        return None
+    before = words[n - 1]
+    owner = before.low.endswith(("'s", "s'")) or before.low in ("her", "his", "its", "their")
+    if not owner and not (after == "of" and has_class(before.low, "organ", "company", "record")):
+        return None
+    return Cue(n, n, n + 2, f"{words[n].text} {after}", _CLAIM, "nominal")
+
+
+def _numbered(words: Sequence[Word], at: int) -> bool:
+    near = words[at : at + 4]
+    return any(is_number_word(word.low) and word.low not in ("a", "an") for word in near)
 
 
 def _no_comment(words: Sequence[Word], n: int) -> Cue | None:
@@ -236,6 +266,8 @@ def _finite(line: Line, n: int, saying: Saying) -> Cue | None:
         return None
     if _after_be(words, n):
         return _passive(words, n, first, saying)
+    if saying.lemma in _OF_NUMBERS and (given := _reduced(line, n, saying)) is not None:
+        return given
     after = low_at(words, n + 1)
     marked = after in ("that", "how", ":", QUOTE) or before == QUOTE or (after == "," and low_at(words, n + 2) == QUOTE)
     if words[n].low in word_set("noun_form") and not (
@@ -251,6 +283,33 @@ def _finite(line: Line, n: int, saying: Saying) -> Cue | None:
         return None
     text = words[n].text if not negated else " ".join(word.text for word in words[first : n + 1])
     return Cue(n, first, n + 1, text, saying, "active", negated)
+
+
+_OF_NUMBERS = frozenset((
+    "announce", "give", "report", "claim", "estimate", "count", "confirm", "record", "publish", "put", "register",
+    "cite",
+))  # fmt: skip
+
+
+def _reduced(line: Line, n: int, saying: Saying) -> Cue | None:
+    """Read "the $17.3m announced by police", "the 14 given earlier in the day by the ministry"."""
+    words = line.words
+    start = n
+    while start > 0 and n - start < 4 and (_numbered(words[start - 1 : start], 0) or words[start - 1].low in _UNITS):
+        start -= 1
+    if start == n:
+        return None
+    for at in range(n + 1, min(n + 8, len(words))):
+        if words[at].low == "by":
+            return Cue(n, start, at + 1, f"{words[n].text} by", saying, "reduced")
+        if words[at].text in (",", ";", ".", QUOTE) or words[at].low in ("and", "but", "that"):
+            return None
+    return None
+
+
+_UNITS = frozenset(
+    ("$", "€", "£", "million", "billion", "m", "bn", "percent", "%", "dead", "people", "deaths", "euros")
+)
 
 
 def _has_reporter(words: Sequence[Word], first: int) -> bool:

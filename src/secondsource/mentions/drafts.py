@@ -59,7 +59,7 @@ def _gapped(line: Line, draft: Draft) -> list[Draft]:
             continue
         phrase = Phrase(first, at, None, (first, at))
         speaker = read_speaker(line, phrase)
-        if speaker is None or not _may_count(line, phrase, speaker):
+        if speaker is None or not _may_count(line, phrase, speaker, draft.cue):
             continue
         cue = replace(draft.cue, at=at, first=at, stop=at)
         return [Draft(cue, phrase, speaker, Zone(at, that=True), n, shared=True)]
@@ -69,9 +69,11 @@ def _gapped(line: Line, draft: Draft) -> list[Draft]:
 def _draft(line: Line, cue: Cue, earlier: Sequence[Draft]) -> Draft | None:
     if cue.build in ("citing", "channel"):
         return None
-    if cue.build in ("according", "passive", "no comment"):
+    if cue.build in ("according", "passive", "reduced", "no comment"):
         phrase = phrase_after(line, cue.stop)
         return _made(line, cue, phrase, cue.first) if phrase else None
+    if cue.build == "nominal":
+        return _nominal_draft(line, cue)
     if cue.build in ("quoted", "passive quoted"):
         return _quoted_draft(line, cue)
     if cue.build == "gerund":
@@ -85,24 +87,27 @@ def _made(line: Line, cue: Cue, phrase: Phrase, clause: int, inverted: bool = Fa
         speaker = unnamed_speaker(line, phrase)
     if speaker is None or speaker.head in ("i", "we", "you", "who", "one"):
         return None
-    if not _may_say(speaker, cue) or (cue.saying.needs in _COUNTING and not _may_count(line, phrase, speaker)):
+    if not _may_say(speaker, cue) or (cue.saying.needs in _COUNTING and not _may_count(line, phrase, speaker, cue)):
         return None
-    at = phrase.whole[1] if inverted or cue.build in ("according", "passive", "no comment") else cue.stop
+    at = phrase.whole[1] if inverted or cue.build in ("according", "passive", "reduced", "no comment") else cue.stop
     return Draft(cue, phrase, speaker, zone_after(line, at, cue), clause, inverted)
 
 
-_COUNTING = frozenset(("count", "moved", "figure"))  # needs of verbs that also tell what a place or a storm did
+_COUNTING = frozenset(
+    ("count", "moved", "figure", "of number", "it at", "at number")
+)  # needs of verbs that also tell what a place or a storm did
 
 
-def _may_count(line: Line, phrase: Phrase, speaker: Speaker) -> bool:
+def _may_count(line: Line, phrase: Phrase, speaker: Speaker, cue: Cue) -> bool:
     """Tell a body or officer that counts (the ministry recorded) from a place (Arland recorded)."""
     if any(p.kind in ("place", "people") and p.first == phrase.first and p.stop == phrase.stop for p in line.propers):
         return False
-    return speaker.sort in ("body", "office", "person", "record", "pronoun", "spokes", "reporter", "media") and (
-        speaker.head not in _PLACES
-    )
+    if speaker.sort == "name":  # Arland recorded it; SeaTrace counted it
+        return cue.saying.lemma in ("count", "tally", "put", "speak", "have", "give")
+    return speaker.sort in _COUNTERS and speaker.head not in _PLACES
 
 
+_COUNTERS = ("body", "office", "person", "record", "pronoun", "spokes", "reporter", "media")
 _PLACES = frozenset((
     "city", "county", "district", "town", "village", "province", "state", "republic", "kingdom", "port", "airport",
     "constituency",
@@ -248,6 +253,31 @@ def _inverted_draft(line: Line, cue: Cue, before: str) -> Draft | None:
     if before == "," and draft.speaker.sort == "pronoun":
         return None
     return draft
+
+
+def _nominal_draft(line: Line, cue: Cue) -> Draft | None:
+    """Read whose count, claim or figure it is: the noun phrase, or the pronoun, right before the noun."""
+    words, last = line.words, cue.at - 1
+    if words[last].low in ("her", "his", "its", "their"):
+        head = {"her": "she", "his": "he", "its": "it", "their": "they"}[words[last].low]
+        gender = head if head in ("he", "she") else None
+        speaker = Speaker(words[last].text, None, "pronoun", head, gender, head == "they")
+        return Draft(cue, Phrase(last, cue.at, None, (last, cue.at)), speaker, Zone(cue.stop), cue.first)
+    proper = next((p for p in line.propers if p.stop == cue.at), None)
+    first = _owner_first(line, proper.role_first if proper else last)
+    phrase = Phrase(first, cue.at, None, (first, cue.at))
+    found = read_speaker(line, phrase)
+    if found is None or (not _may_count(line, phrase, found, cue) and found.sort not in ("name", "anonymous")):
+        return None
+    return Draft(cue, phrase, found, Zone(cue.stop, that=cue.text.endswith("that")), cue.first)
+
+
+def _owner_first(line: Line, first: int) -> int:
+    """Go back over the article and one adjective before an owner: the (national) directorate's count."""
+    if low_at(line.words, first - 1) in ("the", "a"):
+        return first - 1
+    lower = first > 1 and line.words[first - 1].text.islower()
+    return first - 2 if lower and low_at(line.words, first - 2) == "the" else first
 
 
 def _quoted_draft(line: Line, cue: Cue) -> Draft | None:

@@ -42,19 +42,27 @@ def find_figures(
     dates = sorted(dates, key=lambda mention: (mention.start, mention.end))
     found: list[Mention] = []
     last_total: int | None = None
+    recent, age = None, 0
     groups = 0
     for start, end in sentences:
         line = read_line(text, start, end, spans)
         if not line.readings:
             last_total = None if line.words and len(line.words) > 3 else last_total
+            age += 1
             continue
         mentions = _mentions(text, line, read_contexts(text, line, places, dates), found, groups)
         mentions = _continued(line, mentions, found, last_total)
-        mentions = _announced(mentions, found, last_total)
+        mentions = _announced(
+            mentions, found, last_total if last_total is not None else recent if age < _AGES else None
+        )
         groups += len({m.context.group for m in mentions if m.context and m.context.group is not None})
         last_total = _total_for_next(mentions, len(found))
+        recent, age = (last_total, 0) if last_total is not None else (recent, age + 1)
         found.extend(mentions)
     return tuple(found)
+
+
+_AGES = 4  # sentences; a bare "31" looks back no further for what it counts
 
 
 def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -153,9 +161,20 @@ def _announced(mentions: list[Mention], found: Sequence[Mention], total: int | N
         return mentions
     if (context.head or context.predicate) and not (whole.value["unit"] == "percent" and context.head == "percent"):
         return mentions
+    if not _alike(mentions[0], whole):
+        return mentions
     value = {**mentions[0].value, "counted": whole.value["counted"]}
     same = replace(context, predicate=whole.context.predicate, head=whole.context.head)
     return [replace(mentions[0], value=value, context=same)]
+
+
+_FAR = 20  # times larger or smaller: another thing is counted
+
+
+def _alike(one: Mention, two: Mention) -> bool:
+    """Tell whether two numbers may count one thing: neither is many times the other."""
+    low = [m.value["low"] if m.value["low"] is not None else m.value["high"] for m in (one, two)]
+    return bool(low[0] and low[1]) and max(low) <= _FAR * min(low)
 
 
 def _total_for_next(mentions: Sequence[Mention], before: int) -> int | None:

@@ -253,9 +253,17 @@ def _role_end(words: Sequence[Word], first: int, stop: int) -> int:
             n > first and has_class(low, "title") and not has_class(low, "office") and low[-1] != "." and cut != n
         ):
             cut = n + 1
+        elif low in _OF_OFFICERS and cut == n and n > first:
+            cut = n + 1  # Chief Financial Officer
         elif low in ("of", "for") and cut == n and cut > first:
             return _after_of(words, n, stop)
     return cut
+
+
+_OF_OFFICERS = frozenset((
+    "financial", "operating", "technical", "technology", "legal", "marketing", "commercial", "medical", "scientific",
+    "information", "prime", "foreign",
+))  # fmt: skip
 
 
 def _after_of(words: Sequence[Word], of: int, stop: int) -> int:

@@ -43,6 +43,8 @@ def resolve(speaker: Speaker, scene: Scene) -> Speaker | None:
     """
     if speaker.sort == "pronoun":
         return _of_pronoun(speaker, scene)
+    if speaker.sort != "spokes" and (owner := _house(speaker, scene)) is not None:
+        return owner
     if speaker.sort in ("person", "name"):
         return _of_name(_owned(speaker, scene), scene)
     if speaker.sort in ("office", "definite"):
@@ -57,6 +59,17 @@ def resolve(speaker: Speaker, scene: Scene) -> Speaker | None:
 
 
 _MESSAGES = frozenset(["statement", "release", "communique", "communiqué", "letter", "post", "tweet", "message"])
+
+
+def _house(speaker: Speaker, scene: Scene) -> Speaker | None:
+    """Give the body whose teams "its own teams", whose manager "its duty manager" is: they speak for it."""
+    words = speaker.name.lower().split()
+    if len(words) < 2 or words[0] not in ("its", "their") or speaker.sort == "record":
+        return None
+    owner = _of_it(scene)
+    if owner is None or owner.sort != "body":
+        return None
+    return replace(owner, role=owner.role or " ".join(words[1:]))
 
 
 def _owned(speaker: Speaker, scene: Scene) -> Speaker:

@@ -151,7 +151,8 @@ def _named(line: Line, phrase: Phrase, proper: Proper) -> Speaker | None:
         and has_class(lead[-1], "office", "expert", "person", "witness", "kin", "title", "spokes", "anonymous")
     )
     thing = phrase.beside is not None and line.words[phrase.beside[0]].low == "which" and not lead
-    if person and not thing:
+    house = bool(lead) and has_class(lead[-1], "company", "organ") and not any(has_class(w, *_PERSONAL) for w in lead)
+    if person and not thing and not house:
         return _person(line, phrase, proper)
     if proper.kind == "unknown" and not lead and phrase.beside and _age_or_person(line, phrase.beside):
         return _person(line, phrase, proper)
@@ -165,6 +166,9 @@ def _named(line: Line, phrase: Phrase, proper: Proper) -> Speaker | None:
     if has_class(head, "record") and not has_class(head, "organ", "company"):
         return _record(line, phrase, proper.stop)
     return Speaker(name, role, "body" if proper.kind != "unknown" else "name", head)
+
+
+_PERSONAL = ("office", "expert", "person", "witness", "kin", "title", "spokes", "anonymous")
 
 
 def _age_or_person(line: Line, beside: tuple[int, int]) -> bool:

@@ -145,7 +145,8 @@ def _is_relative_that(line: Line, n: int, last: int) -> bool:
         return False
     verb = words[n + 1].text.islower() and (words[n + 1].low.endswith(("ed", "s")) or is_verb(words[n + 1]))
     body = has_class(words[n - 1].low, "organ", "company", "team", "record")
-    return verb and body and saying_of(words[n - 1].low) is None and words[n - 2].low in word_set("determiner")
+    known = any(words[at].low in word_set("determiner") for at in range(max(0, n - 4), n - 1))
+    return verb and body and saying_of(words[n - 1].low) is None and known
 
 
 def _is_finite(line: Line, n: int) -> bool:
@@ -365,7 +366,8 @@ def _reads_as_apposition(line: Line, first: int, stop: int) -> bool:
 # --- after the verb --------------------------------------------------------------------------------------------------
 
 _NEVER_FIRST = listed(
-    "that it there to not no if whether what how as when where in on at for from with by so about up out"
+    "that it there to not no if whether what how as when where in on at for from with by so about up out outside "
+    "inside near before after during under over through across among between behind beside despite without"
 )
 
 

@@ -27,6 +27,13 @@ class Announced:
     said: tuple[Trigger, int] | None = None  # of those counted, and its word: people killed, homes destroyed
 
 
+_SAID = frozenset(("counted", "counts", "says", "said", "reported", "recorded", "claimed", "claims"))
+
+
+def _closes(words: Sequence[Lexeme], at: int) -> bool:
+    return at >= len(words) or words[at].text in ".,;!?"
+
+
 _GIVEN = frozenset(("gave", "gives", "given", "give", "giving", "listed", "recorded"))
 
 
@@ -47,8 +54,12 @@ def announced(text: str, words: Sequence[Lexeme], reading: Reading) -> Announced
     if reading.phrase is not None or reading.unit is not None or reading.kind != "count":
         return None
     at = reading.first - 1
-    while at >= 0 and in_class(words, at, "adverb"):
+    while at >= 0 and (in_class(words, at, "adverb") or low_at(words, at) in ("mere", "just")):
         at -= 1
+    if low_at(words, at) in ("a", "the") and low_at(words, at - 1) == "at":
+        at -= 1  # put the turnout at a mere 18,000
+    if low_at(words, at) in _SAID and _closes(words, reading.last):
+        return Announced(at, None)  # police counted 18,000
     if low_at(words, at) == "of":
         return Announced(at - 1, None) if low_at(words, at - 1) in _names() else None
     given = low_at(words, at) == "as" and in_class(words, at - 2, "determiner") and low_at(words, at - 3) in _GIVEN

@@ -93,8 +93,15 @@ def is_word(word: Word) -> bool:
 def is_capitalised(word: Word) -> bool:
     """Tell whether a word is written with a capital, also after a particle as in al-Masri; not in Orsk-based."""
     if word.text[0].isupper():
-        return "-" not in word.text or not word.text.rsplit("-", 1)[1][:1].islower()
+        return "-" not in word.text or not word.text.rsplit("-", 1)[1][:1].islower() or _is_given_name(word.text)
     return "-" in word.text and word.low.split("-")[0] in word_set("particle") and any(map(str.isupper, word.text))
+
+
+def _is_given_name(text: str) -> bool:
+    """Tell Do-yun and Jean-luc from Orsk-based and Veldor-led: a short second part that is no participle."""
+    first, _, second = text.partition("-")
+    common = ("led", "run", "era", "day", "made", "born", "held", "wide", "wing", "like", "type", "side", "old", "aged")
+    return second.isalpha() and len(second) <= 4 and len(first) <= 5 and second not in common
 
 
 def is_verb(word: Word) -> bool:

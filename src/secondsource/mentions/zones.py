@@ -263,13 +263,13 @@ def _that(line: Line, zone: Zone) -> Zone:
         low_at(words, n + 1) in ("is", "was", "would", "will", "'s") and words[n].low == "that"
     ):
         return replace(zone, stop=n + 1, that=True)
-    if low_at(words, n) in CLAUSE_ENDS or low_at(words, n) in (",", "by"):
+    if low_at(words, n) in CLAUSE_ENDS or low_at(words, n) in (",", "by", "outside", "inside", "at", "in", "on"):
         for at in range(n + 1, min(n + 25, len(words))):
             if words[at].low == "that" and low_at(words, at - 1) not in ("so", "such", "all", "the"):
                 after_comma = words[at - 1].text == ","
                 if (
                     after_comma
-                    or words[n].low == "by"
+                    or words[n].low in ("by", "outside", "inside", "at", "in", "on")
                     or (words[n].low in CLAUSE_ENDS and not is_capitalised(words[at]))
                 ):
                     return replace(zone, stop=at + 1, that=True)

@@ -26,6 +26,7 @@ COMMANDS = {
     "search": "words in an archive",
     "trace": "where a text comes from, across an archive",
     "export": "everything in an archive, as JSON Lines",
+    "corpus": "who shares what with whom in a corpus",
     "verify": "an evidence bundle, against itself and its pages",
 }
 

@@ -1,6 +1,7 @@
 """Arrow batches in and out of the kernels: the steps of a corpus as the engines of DuckDB and Spark run them."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -8,9 +9,21 @@ import pyarrow as pa
 
 from secondsource.corpus import kernels, twins
 from secondsource.corpus.characters import fill_blocks, load_characters
+from secondsource.corpus.crediting import HEAD, TAIL, agency_numbers
 from secondsource.engines.store import blob_parts
 
-__all__ = ["blob_column", "line_batch", "passage_batch", "print_batch", "read_column", "run_batch", "table_batch", "word_batch", "words_of"]
+__all__ = [
+    "blob_column",
+    "line_batch",
+    "passage_batch",
+    "place_batch",
+    "print_batch",
+    "read_column",
+    "run_batch",
+    "table_batch",
+    "word_batch",
+    "words_of",
+]
 
 
 def read_column(column: Any) -> tuple[Any, Any, Any, Any]:
@@ -70,13 +83,15 @@ def table_batch(columns: Mapping[str, Any]) -> Any:
 def word_batch(batch: Any) -> Any:
     """Read the texts of a batch: the step ``words``."""
     numbers, places, sizes, lengths = read_column(batch.column("text"))
+    offsets = _offsets(sizes)
     return table_batch(
         {
             "doc": batch.column("doc"),
             "outlet_key": batch.column("outlet_key"),
             "size": sizes,
             "chars": lengths,
-            "digest": kernels.digests(numbers, _offsets(sizes)),
+            "digest": kernels.digests(numbers, offsets),
+            "names_agency": kernels.naming(numbers, offsets, np.array(agency_numbers(), np.int32), HEAD, TAIL),
             "numbers": blob_column(numbers, sizes),
             "places": blob_column(places, sizes),
         }
@@ -117,27 +132,32 @@ def line_batch(batch: Any) -> Any:
 
     numbers, offsets = words_of(batch)
     places = blob_parts(batch.column("places"))[0].view(np.int64)
-    keys, docs = np.empty((len(numbers), 2), np.int64), np.empty(len(numbers), np.int64)
-    firsts, sizes = np.empty(len(numbers), np.int64), np.empty(len(numbers), np.int64)
-    outlets, names = batch.column("outlet_key").to_numpy(), batch.column("doc").to_numpy()
-    n = line_rows(numbers, places, offsets, outlets, names, keys, docs, firsts, sizes)
-    return table_batch(
-        {
-            "doc": docs[:n],
-            "outlet_key": np.repeat(outlets, np.diff(offsets))[:0] if n == 0 else _outlets_of(docs[:n], names, outlets),
-            "own_line": np.ascontiguousarray(keys[:n, 0]),
-            "any_line": np.ascontiguousarray(keys[:n, 1]),
-            "size": sizes[:n],
-        }
-    )
+    keys, docs = np.empty(len(numbers), np.int64), np.empty(len(numbers), np.int64)
+    n = line_rows(numbers, places, offsets, batch.column("doc").to_numpy(), keys, docs)
+    outlets = np.repeat(batch.column("outlet_key").to_numpy(), _runs_of(docs[:n], batch.column("doc").to_numpy()))
+    return table_batch({"doc": docs[:n], "outlet_key": outlets, "line": keys[:n]})
 
 
-def _outlets_of(docs: Any, names: Any, outlets: Any) -> Any:
-    order = np.argsort(names)
-    return outlets[order][np.searchsorted(names[order], docs)]
+def _runs_of(found: Any, keys: Any) -> Any:
+    """Count how often each key stands in ``found``, in the order of the keys."""
+    order = np.argsort(keys)
+    counts = np.zeros(len(keys), np.int64)
+    counts[order] = np.bincount(np.searchsorted(keys[order], found), minlength=len(keys))
+    return counts
 
 
-def passage_batch(batch: Any, find: Any, furniture: Any) -> Any:
+@lru_cache(maxsize=4)
+def _worn_tables(blob: bytes) -> tuple[Any, Any, Any]:
+    """Give the keys of worn lines and nines, and the sieve of the nines, out of what the step was given."""
+    from secondsource.corpus.match_kernels import sieve_of, worn_keys
+
+    table = np.frombuffer(blob, np.int64).reshape(-1, 3)
+    lines, nines = table[table[:, 0] == 0], table[table[:, 0] == 1]
+    keys = [worn_keys(part[:, 1].copy(), part[:, 2].copy()) for part in (lines, nines)]
+    return keys[0], keys[1], sieve_of(nines[:, 1].copy())
+
+
+def passage_batch(batch: Any, find: Any, worn: bytes) -> Any:
     """Match a batch of pairs: the step ``passages``."""
     from secondsource.corpus.match_kernels import COLUMNS, match_pairs
 
@@ -152,7 +172,7 @@ def passage_batch(batch: Any, find: Any, furniture: Any) -> Any:
         pair_of, sizes = np.empty(room, np.int64), np.empty(room, np.int64)
         rows, blob = np.empty((room, len(COLUMNS)), np.int64), np.empty((run_room, 3), np.int32)
         n, runs = match_pairs(
-            numbers_a, places_a, at_a, size_a, numbers_b, places_b, at_b, size_b, *outlets, furniture,
+            numbers_a, places_a, at_a, size_a, numbers_b, places_b, at_b, size_b, *outlets, *_worn_tables(worn),
             pair_of, rows, sizes, blob,
         )  # fmt: skip
         if n >= 0:
@@ -184,5 +204,22 @@ def run_batch(batch: Any) -> Any:
             "on_a": runs[:, 0].copy(),
             "on_b": runs[:, 1].copy(),
             "size": runs[:, 2].copy(),
+        }
+    )
+
+
+def place_batch(batch: Any, find: Any) -> Any:
+    """Put stretches of words into code points: the step ``placed``."""
+    places, at, _ = _found(find, batch.column("doc").to_numpy(), "doc", "places", np.int64)
+    lo, hi = batch.column("lo").to_numpy(), batch.column("hi").to_numpy()
+    first, last = places[at + lo], places[at + hi - 1]
+    return table_batch(
+        {
+            "doc": batch.column("doc"),
+            "spot": batch.column("spot"),
+            "place": batch.column("place"),
+            "words": hi - lo,
+            "start": first >> 32,
+            "end": (last >> 32) + ((last >> 8) & 0xFFFFFF),
         }
     )

@@ -13,16 +13,16 @@ from typing import Any
 from secondsource import text as words
 
 __all__ = [
-    "ALNUM", "CLASSES", "CLASS_BITS", "FILLED", "FINISHES", "HARD", "MARKS", "QUOTE_SHIFT", "SIMPLE", "SPACE",
-    "UPPER", "Characters",
-    "fill_blocks", "load_characters", "quote_kind",
+    "ALNUM", "CAPITAL", "CLASSES", "CLASS_BITS", "FILLED", "FINISHES", "HARD", "LOWER", "MARKS", "QUOTE_SHIFT",
+    "SIMPLE", "SPACE", "UPPER", "Characters", "fill_blocks", "load_characters", "quote_kind",
 ]  # fmt: skip
 
 CLASSES = ".LHDxECSlsqkn"  # word-break classes of secondsource.text by number; 0 = none of them ("o")
 CLASS_BITS = 15
-ALNUM, SPACE, HARD, UPPER, FINISHES, SIMPLE, FILLED = 1 << 4, 1 << 5, 1 << 6, 1 << 7, 1 << 8, 1 << 12, 1 << 15
+ALNUM, SPACE, HARD, UPPER, FINISHES, SIMPLE = 1 << 4, 1 << 5, 1 << 6, 1 << 7, 1 << 8, 1 << 12
+LOWER, CAPITAL, FILLED = 1 << 13, 1 << 14, 1 << 15
 QUOTE_SHIFT = 9  # three bits: which kind of quotation mark
-MARKS = {**dict.fromkeys("“”„‟\"＂「」『』", 1), "«": 2, "»": 3, "‘": 4, "’": 5}
+MARKS = {**dict.fromkeys('“”„‟"＂「」『』', 1), "«": 2, "»": 3, "‘": 4, "’": 5}
 _BLOCK = 256
 _CODES = 0x110000
 
@@ -93,6 +93,8 @@ def _info(char: str) -> int:
         | SPACE * char.isspace()
         | HARD * _is_hard(char)
         | UPPER * (char.isupper() or char.istitle() or char.isdigit())
+        | LOWER * char.islower()
+        | CAPITAL * char.isupper()
         | FINISHES * (char in ".!?…。！？।۔؟")
         | quote_kind(char) << QUOTE_SHIFT
     )

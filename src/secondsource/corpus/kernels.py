@@ -9,10 +9,12 @@ import numpy as np
 
 from secondsource.corpus.characters import (
     ALNUM,
+    CAPITAL,
     CLASS_BITS,
     FILLED,
     FINISHES,
     HARD,
+    LOWER,
     QUOTE_SHIFT,
     SIMPLE,
     SPACE,
@@ -20,7 +22,18 @@ from secondsource.corpus.characters import (
 )  # fmt: skip
 from secondsource.corpus.hashes import AROUND, BASE, MIX_A, MIX_B, OFFSET, PRIME, SHINGLE, WINDOW
 
-__all__ = ["DONE", "FAST", "INLINE", "UNFILLED", "UNREADABLE", "digests", "fingerprint", "mixed", "read_words"]
+__all__ = [
+    "DONE",
+    "FAST",
+    "INLINE",
+    "UNFILLED",
+    "UNREADABLE",
+    "digests",
+    "fingerprint",
+    "mixed",
+    "naming",
+    "read_words",
+]
 
 DONE, UNREADABLE, UNFILLED = 0, 1, 2
 
@@ -182,6 +195,7 @@ def _row_words(codes, n, info, folds, longer, marks, numbers, places, total):
     at, before, k = 0, 0, total
     opened, kind, sure = 0, 0, False
     number, state = np.int32(0), 0
+    line, dash, speech, capitals = total, -1, -1, True
     while True:
         end = at
         while at < n:
@@ -204,6 +218,19 @@ def _row_words(codes, n, info, folds, longer, marks, numbers, places, total):
                 if kind and sure:
                     _mark_quoted(places, opened, k)
                 kind = 0
+                if speech >= 0:
+                    _mark_quoted(places, speech, k)
+                line, dash, speech, capitals = k, -1, -1, True
+            elif code == 58:
+                if speech < 0 and capitals and line < k and k <= line + 4:
+                    speech = k
+            elif code == 0x2014:
+                dash = k
+            elif code == 64:
+                if gap > 0 and codes[gap - 1] == 40 and dash > line and k <= dash + 8:
+                    _mark_quoted(places, line, dash)
+            if code == 10:
+                pass
             elif code == 0x3002 or code == 0xFF01 or code == 0xFF1F or (finished and bits & SPACE):
                 flag |= 2
             finished = finished or bits & FINISHES != 0
@@ -226,13 +253,24 @@ def _row_words(codes, n, info, folds, longer, marks, numbers, places, total):
             return -1
         if info[codes[at]] & UPPER:
             flag |= 8
+        capitals = capitals and info[codes[at]] & CAPITAL != 0 and not _has_lower(codes, info, at, end)
         numbers[k] = number
         places[k] = (np.int64(at) << 32) | (np.int64(end - at) << 8) | flag
         k += 1
         at = before = end
     if kind and sure:
         _mark_quoted(places, opened, k)
+    if speech >= 0:
+        _mark_quoted(places, speech, k)
     return k - total
+
+
+@INLINE
+def _has_lower(codes, info, start, end):
+    for at in range(start, end):
+        if info[codes[at]] & LOWER:
+            return True
+    return False
 
 
 @FAST
@@ -357,4 +395,20 @@ def digests(numbers, offsets):
     made = np.empty(len(offsets) - 1, np.int64)
     for row in range(len(made)):
         made[row] = _shingle(numbers, offsets[row], offsets[row + 1] - offsets[row])
+    return made
+
+
+@FAST
+def naming(numbers, offsets, wanted, first, last):
+    """Tell which rows have one of the wanted numbers (ascending) among their first or last words."""
+    made = np.zeros(len(offsets) - 1, np.int64)
+    for row in range(len(made)):
+        start, end = offsets[row], offsets[row + 1]
+        for at in range(start, end):
+            if at >= start + first and at < end - last:
+                continue
+            place = np.searchsorted(wanted, numbers[at])
+            if place < len(wanted) and wanted[place] == numbers[at]:
+                made[row] = 1
+                break
     return made

@@ -2,44 +2,53 @@
 
 import numpy as np
 
-from secondsource.corpus.hashes import BASE, SHINGLE, WORDS_OF_A_RUN
+from secondsource.corpus.hashes import AROUND, BASE, MIX_A, SHINGLE, WORDS_OF_A_RUN
 from secondsource.corpus.kernels import FAST, INLINE, mixed
-from secondsource.corpus.matching import FURNITURE, GAP, LINE_SEED, MATCHED, OPEN, RUNS, TRIED
+from secondsource.corpus.matching import FURNITURE, GAP, LINE_SEED, MATCHED, OPEN, RUNS, TRIED, WORN
 
-__all__ = ["COLUMNS", "line_rows", "match_pairs"]
+__all__ = ["COLUMNS", "line_rows", "match_pairs", "sieve_of", "worn_keys"]
 
 COLUMNS = (
-    "a_from", "a_to", "b_from", "b_to", "matched", "longest", "narrated", "quoted", "furniture", "covered_a", "covered_b",
+    "a_from", "a_to", "b_from", "b_to", "matched", "longest", "narrated", "quoted", "furniture", "phrases",
+    "stretch", "covered_a", "covered_b",
 )  # fmt: skip
 
 _BASE, _ONE = np.uint64(BASE), np.uint64(1)
 _SEED = np.uint64(LINE_SEED)
 _LOW, _32 = np.uint64(0xFFFFFFFF), np.uint64(32)
 _QUOTED, _SEGMENT = 1, 2
-
-
-@INLINE
-def _shingle_at(numbers, at):
-    value = np.uint64(0)
-    for i in range(at, at + SHINGLE):
-        value = value * _BASE + np.uint64(np.uint32(numbers[i])) + _ONE
-    return mixed(value)
+_NINE = SHINGLE + AROUND
+_BASE_5 = np.uint64(pow(BASE, SHINGLE, 1 << 64))
+_MIX, _SIEVE, _SLOT = np.uint64(MIX_A), np.uint64(50), np.uint64(24)
+_BASE_9 = np.uint64(pow(BASE, _NINE, 1 << 64))
 
 
 @FAST
-def _line_key(numbers, start, end, outlet):
+def _line_key(numbers, start, end):
     value = _SEED + _ONE
-    wide = np.uint64(outlet)
-    value = value * _BASE + (wide & _LOW) + _ONE
-    value = value * _BASE + (wide >> _32) + _ONE
     for i in range(start, end):
         value = value * _BASE + np.uint64(np.uint32(numbers[i])) + _ONE
     return np.int64(mixed(value))
 
 
 @FAST
-def line_rows(numbers, places, offsets, outlets, docs, keys, doc_of, first, size):
-    """List the lines of every article: key as its outlet prints it, key for any outlet, first word, words."""
+def worn_keys(things, outlets):
+    """Give the numbers under which lines and runs of nine words are looked up, ascending."""
+    made = np.empty(len(things), np.int64)
+    for i in range(len(things)):
+        made[i] = _worn_key(things[i], outlets[i])
+    made.sort()
+    return made
+
+
+@INLINE
+def _worn_key(thing, outlet):
+    return np.int64(mixed(np.uint64(thing) ^ mixed(np.uint64(outlet))))
+
+
+@FAST
+def line_rows(numbers, places, offsets, docs, keys, doc_of):
+    """List the lines of every article; returns how many."""
     n = 0
     for row in range(len(offsets) - 1):
         start, stop = offsets[row], offsets[row + 1]
@@ -48,26 +57,41 @@ def line_rows(numbers, places, offsets, outlets, docs, keys, doc_of, first, size
             end = at + 1
             while end < stop and not places[end] & _SEGMENT:
                 end += 1
-            keys[n, 0] = _line_key(numbers, at, end, outlets[row])
-            keys[n, 1] = _line_key(numbers, at, end, 0)
-            doc_of[n], first[n], size[n] = docs[row], at - start, end - at
+            keys[n], doc_of[n] = _line_key(numbers, at, end), docs[row]
             n += 1
             at = end
     return n
 
 
 @FAST
-def _build_index(numbers, start, n, hashes, heads, following, last, slot_of):
-    """Chain the places of every shingle of side a, in order; an open-addressing table of the first places."""
+def _hash_all(numbers, start, n, hashes):
+    """Hash every shingle of an article: a polynomial that rolls on, its high bits made to hang on all words."""
+    value = np.uint64(0)
+    for i in range(n):
+        value = value * _BASE + np.uint64(np.uint32(numbers[start + i])) + _ONE
+        if i >= SHINGLE:
+            value -= (np.uint64(np.uint32(numbers[start + i - SHINGLE])) + _ONE) * _BASE_5
+        if i >= SHINGLE - 1:
+            hashes[i - SHINGLE + 1] = value * _MIX
+
+
+@FAST
+def _build_index(hashes, n, values, heads, following, last, slot_of, sieve):
+    """Chain the places of every shingle of side a, in order; an open-addressing table of the first places.
+
+    ``sieve`` gets a mark for every shingle: nine look-ups in ten end there.
+    """
     mask = len(heads) - 1
     heads[:] = -1
-    for i in range(n - SHINGLE + 1):
-        value = _shingle_at(numbers, start + i)
-        slot = np.int64(value) & mask
-        while heads[slot] >= 0 and hashes[slot] != value:
+    sieve[:] = False
+    for i in range(n):
+        value = hashes[i]
+        sieve[np.int64(value >> _SIEVE)] = True
+        slot = np.int64(value >> _SLOT) & mask
+        while heads[slot] >= 0 and values[slot] != value:
             slot = (slot + 1) & mask
         if heads[slot] < 0:
-            heads[slot], hashes[slot] = i, value
+            heads[slot], values[slot] = i, value
         else:
             following[last[slot]] = i
         following[i] = -1
@@ -76,22 +100,24 @@ def _build_index(numbers, start, n, hashes, heads, following, last, slot_of):
 
 
 @INLINE
-def _slot(value, hashes, heads):
+def _slot(value, values, heads, sieve):
+    if not sieve[np.int64(value >> _SIEVE)]:
+        return -1
     mask = len(heads) - 1
-    slot = np.int64(value) & mask
+    slot = np.int64(value >> _SLOT) & mask
     while heads[slot] >= 0:
-        if hashes[slot] == value:
+        if values[slot] == value:
             return slot
         slot = (slot + 1) & mask
     return -1
 
 
 @FAST
-def _find_runs(a, a_at, a_size, b, b_at, b_size, hashes, heads, following, runs):
+def _find_runs(a, a_at, a_size, b, b_at, b_size, b_hashes, values, heads, following, sieve, runs):
     """List the runs in order of side b; only the first places of a shingle are tried."""
     n, j = 0, 0
     while j <= b_size - SHINGLE:
-        slot = _slot(_shingle_at(b, b_at + j), hashes, heads)
+        slot = _slot(b_hashes[j], values, heads, sieve)
         if slot < 0:
             j += 1
             continue
@@ -123,7 +149,7 @@ def _chain_runs(runs, n, chain_of, tails, matched, longest, counts):
                 continue
             tail = tails[opened[k]]
             on_a, on_b = i - runs[tail, 0] - runs[tail, 2], j - runs[tail, 1] - runs[tail, 2]
-            if -SHINGLE < on_a and on_a <= GAP and on_b <= GAP:
+            if on_a > -SHINGLE and on_a <= GAP and on_b <= GAP:
                 chain = opened[k]
                 break
         fresh = j
@@ -145,31 +171,64 @@ def _chain_runs(runs, n, chain_of, tails, matched, longest, counts):
 
 
 @FAST
-def _flag_furniture(numbers, places, at, n, outlet, furniture, flags):
-    """Copy an article's flags, with those of the lines that are furniture."""
+def _flag_furniture(numbers, places, at, n, house, lines, nines, sieve, flags):
+    """Copy an article's flags, with those of furniture; ``sieve`` has a bit for every number of ``nines``."""
+    for i in range(n):
+        flags[i] = places[at + i] & 0xFF
     i = 0
-    while i < n:
+    while i < n and len(lines):
         end = i + 1
         while end < n and not places[at + end] & _SEGMENT:
             end += 1
-        bit = 0
-        if len(furniture):
-            for whose in (outlet, 0):
-                key = _line_key(numbers, at + i, at + end, whose)
-                place = np.searchsorted(furniture, key)
-                if place < len(furniture) and furniture[place] == key:
-                    bit = FURNITURE
-        for k in range(i, end):
-            flags[k] = (places[at + k] & 0xFF) | bit
+        thing = _line_key(numbers, at + i, at + end)
+        if _has(lines, _worn_key(thing, 0)):
+            _flag(flags, i, end, FURNITURE, False)
+        elif house != 0 and _has(lines, _worn_key(thing, house)):
+            _flag(flags, i, end, FURNITURE, True)
         i = end
+    value = np.uint64(0)
+    for i in range(n if len(nines) else 0):
+        value = value * _BASE + np.uint64(np.uint32(numbers[at + i])) + _ONE
+        if i >= _NINE:
+            value -= (np.uint64(np.uint32(numbers[at + i - _NINE])) + _ONE) * _BASE_9
+        if i >= _NINE - 1:
+            thing = np.int64(mixed(value))
+            if sieve[(thing >> 3) & (len(sieve) - 1)] & (1 << (thing & 7)):
+                if _has(nines, _worn_key(thing, 0)) or (house != 0 and _has(nines, _worn_key(thing, house))):
+                    _flag(flags, i - _NINE + 1, i + 1, WORN, True)
 
 
 @FAST
-def _sweep(numbers, at, n, hashes, heads, marked):
+def _flag(flags, start, end, bit, spares_quoted):
+    for i in range(start, end):
+        if not (spares_quoted and flags[i] & _QUOTED):
+            flags[i] |= bit
+
+
+@FAST
+def _has(ascending, key):
+    place = np.searchsorted(ascending, key)
+    return place < len(ascending) and ascending[place] == key
+
+
+@FAST
+def sieve_of(things):
+    """Make a table of bits that tells most numbers that are not among the given ones."""
+    size = 1 << 10
+    while size < 4 * len(things):
+        size *= 2
+    bits = np.zeros(size, np.uint8)
+    for thing in things:
+        bits[(thing >> 3) & (size - 1)] |= 1 << (thing & 7)
+    return bits
+
+
+@FAST
+def _covered(hashes, n, values, heads, sieve, marked):
     """Count the words that stand in a marked shingle."""
     covered, until = 0, 0
-    for i in range(n - SHINGLE + 1):
-        slot = _slot(_shingle_at(numbers, at + i), hashes, heads)
+    for i in range(n):
+        slot = _slot(hashes[i], values, heads, sieve)
         if slot >= 0 and marked[slot]:
             covered += i + SHINGLE - max(until, i)
             until = i + SHINGLE
@@ -187,14 +246,22 @@ def _write_passage(chain, runs, n, chain_of, a_flags, b_flags, row, blob, blob_a
         i, j, length = runs[r, 0], runs[r, 1], runs[r, 2]
         row[0], row[1] = min(row[0], i), max(row[1], i + length)
         row[2], row[3] = min(row[2], j), max(row[3], j + length)
+        in_a_row = 0
         for k in range(max(0, done - j), length):
             flag = a_flags[i + k] | b_flags[j + k]
+            in_a_row += 1
             if flag & FURNITURE:
                 row[8] += 1
+                in_a_row = 0
+            elif flag & WORN:
+                row[9] += 1
+                in_a_row = 0
             elif flag & _QUOTED:
                 row[7] += 1
+                in_a_row = 0
             else:
                 row[6] += 1
+            row[10] = max(row[10], in_a_row)
         done = max(done, j + length)
         blob[blob_at, 0], blob[blob_at, 1], blob[blob_at, 2] = i, j, length
         blob_at += 1
@@ -203,7 +270,7 @@ def _write_passage(chain, runs, n, chain_of, a_flags, b_flags, row, blob, blob_a
 
 @FAST
 def match_pairs(
-    numbers_a, places_a, at_a, size_a, numbers_b, places_b, at_b, size_b, outlets_a, outlets_b, furniture,
+    numbers_a, places_a, at_a, size_a, numbers_b, places_b, at_b, size_b, outlets_a, outlets_b, lines, nines, sieve,
     pair_of, rows, sizes, blob,
 ):  # fmt: skip
     """Match every pair; a row a passage (``COLUMNS``), its runs one after the other in ``blob``.
@@ -224,20 +291,27 @@ def match_pairs(
     room = 16
     while room < 2 * biggest_a:
         room *= 2
-    all_hashes, all_heads = np.empty(room, np.uint64), np.empty(room, np.int32)
+    all_values, all_heads = np.empty(room, np.uint64), np.empty(room, np.int32)
+    a_hashes, b_hashes = np.empty(biggest_a, np.uint64), np.empty(biggest_b, np.uint64)
+    seen = np.zeros(1 << (64 - 50), np.bool_)
     all_last, marked = np.empty(room, np.int32), np.zeros(room, np.bool_)
-    hashes, heads = all_hashes[:16], all_heads[:16]
+    values, heads = all_values[:16], all_heads[:16]
     n_rows, n_runs = 0, 0
-    a_before, flagged = np.int64(-1), False
+    a_before, flagged = np.int64(-1), np.int64(-1)
     for p in range(len(at_a)):
         if at_a[p] != a_before:
             wide = 16
             while wide < 2 * size_a[p]:
                 wide *= 2
-            hashes, heads = all_hashes[:wide], all_heads[:wide]
-            _build_index(numbers_a, at_a[p], size_a[p], hashes, heads, following, all_last, slot_of)
-            a_before, flagged = at_a[p], False
-        n = _find_runs(numbers_a, at_a[p], size_a[p], numbers_b, at_b[p], size_b[p], hashes, heads, following, runs)
+            values, heads = all_values[:wide], all_heads[:wide]
+            _hash_all(numbers_a, at_a[p], size_a[p], a_hashes)
+            shingles_a = max(0, size_a[p] - SHINGLE + 1)
+            _build_index(a_hashes, shingles_a, values, heads, following, all_last, slot_of, seen)
+            a_before, flagged = at_a[p], np.int64(-1)
+        _hash_all(numbers_b, at_b[p], size_b[p], b_hashes)
+        n = _find_runs(
+            numbers_a, at_a[p], size_a[p], numbers_b, at_b[p], size_b[p], b_hashes, values, heads, following, seen, runs
+        )
         chains = _chain_runs(runs, n, chain_of, tails, matched, longest, counts)
         good = 0
         for c in range(chains):
@@ -247,16 +321,17 @@ def match_pairs(
             continue
         if n_rows + good > len(rows) or n_runs + n > len(blob):
             return -1, -1
-        if not flagged:
-            _flag_furniture(numbers_a, places_a, at_a[p], size_a[p], outlets_a[p], furniture, a_flags)
-            flagged = True
-        _flag_furniture(numbers_b, places_b, at_b[p], size_b[p], outlets_b[p], furniture, b_flags)
+        house = outlets_a[p] if outlets_a[p] == outlets_b[p] else 0
+        if flagged != house:
+            _flag_furniture(numbers_a, places_a, at_a[p], size_a[p], house, lines, nines, sieve, a_flags)
+            flagged = house
+        _flag_furniture(numbers_b, places_b, at_b[p], size_b[p], house, lines, nines, sieve, b_flags)
         for r in range(n):
             if counts[chain_of[r]]:
                 for i in range(runs[r, 0], runs[r, 0] + runs[r, 2] - SHINGLE + 1):
                     marked[slot_of[i]] = True
-        covered_a = _sweep(numbers_a, at_a[p], size_a[p], hashes, heads, marked)
-        covered_b = _sweep(numbers_b, at_b[p], size_b[p], hashes, heads, marked)
+        covered_a = _covered(a_hashes, size_a[p] - SHINGLE + 1, values, heads, seen, marked)
+        covered_b = _covered(b_hashes, size_b[p] - SHINGLE + 1, values, heads, seen, marked)
         marked[: len(heads)] = False
         for c in range(chains):
             if not counts[c]:
@@ -264,7 +339,7 @@ def match_pairs(
             row = rows[n_rows]
             row[:] = 0
             after = _write_passage(c, runs, n, chain_of, a_flags, b_flags, row, blob, n_runs)
-            row[4], row[5], row[9], row[10] = matched[c], longest[c], covered_a, covered_b
+            row[4], row[5], row[11], row[12] = matched[c], longest[c], covered_a, covered_b
             pair_of[n_rows], sizes[n_rows] = p, after - n_runs
             n_rows, n_runs = n_rows + 1, after
     return n_rows, n_runs

@@ -8,17 +8,20 @@ together: three words in ten changed leave few long runs.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from secondsource.corpus.hashes import SHINGLE, WORDS_OF_A_RUN, shingle_hash
+from secondsource.corpus.hashes import AROUND, SHINGLE, WORDS_OF_A_RUN, mixed, shingle_hash, signed
 from secondsource.corpus.twins import QUOTED, SEGMENT
 from secondsource.frozen import frozen
 
-__all__ = ["FURNITURE", "GAP", "LINE_SEED", "MATCHED", "OPEN", "RUNS", "TRIED", "Passage", "Side", "line_key", "match_sides"]
+__all__ = [
+    "FURNITURE", "GAP", "LINE_SEED", "MATCHED", "OPEN", "RUNS", "TRIED", "WORN", "Passage", "Side", "Worn", "line_key",
+    "match_sides", "worn_key",
+]  # fmt: skip
 
 GAP = 60  # words between two runs of a passage, at most, on each side: two sentences put in do not part it
 RUNS, MATCHED = 3, 18  # of a passage without a run of twelve words
 OPEN = 4  # passages that may go on at a time: a chance run between two others parts nothing
 TRIED = 8  # places of a shingle on side a that are tried, the first ones: a text of one word stays linear
-FURNITURE = 16  # a flag beside those of ``twins``
+FURNITURE, WORN = 16, 32  # flags beside those of ``twins``: of a worn line, of nine worn words
 LINE_SEED = 0x5EED
 
 
@@ -29,6 +32,14 @@ class Side:
     numbers: tuple[int, ...]
     flags: tuple[int, ...]
     outlet: int
+
+
+@frozen
+class Worn:
+    """What outlets print under different articles, as ``worn_key`` numbers."""
+
+    lines: frozenset[int]
+    nines: frozenset[int]  # runs of nine words
 
 
 @frozen
@@ -44,6 +55,8 @@ class Passage:
     narrated: int
     quoted: int
     furniture: int
+    phrases: int  # words in nine that an outlet repeats, outside worn lines
+    stretch: int  # the longest narration in a row
     runs: tuple[tuple[int, int, int], ...]  # first word on side a, on side b, words
 
 
@@ -53,19 +66,24 @@ class _Chain:
     matched: int = 0
 
 
-def line_key(numbers: Sequence[int], outlet: int) -> int:
-    """Give the number of a line (a run of words from one segment's start to the next) as one outlet prints it."""
-    return shingle_hash([LINE_SEED, outlet & 0xFFFFFFFF, outlet >> 32, *numbers])
+def line_key(numbers: Sequence[int]) -> int:
+    """Give the number of a line: of the words from one segment's start to the next."""
+    return shingle_hash([LINE_SEED, *numbers])
 
 
-def match_sides(a: Side, b: Side, furniture: frozenset[int]) -> tuple[tuple[Passage, ...], int, int]:
+def worn_key(thing: int, outlet: int) -> int:
+    """Give the number of a line or run of words as an outlet wears it; outlet 0: as anybody does."""
+    return signed(mixed((thing ^ mixed(outlet)) & 0xFFFFFFFFFFFFFFFF))
+
+
+def match_sides(a: Side, b: Side, worn: Worn) -> tuple[tuple[Passage, ...], int, int]:
     """Find what two articles share: the passages, and how many words of a, and of b, they cover.
 
     A word is covered if it stands in a shingle that the passages have, wherever that shingle stands.
 
     >>> words = tuple(range(20))
     >>> side = Side(words, (0,) * 20, 0)
-    >>> passages, a, b = match_sides(side, Side(words[3:], (0,) * 17, 0), frozenset())
+    >>> passages, a, b = match_sides(side, Side(words[3:], (0,) * 17, 0), Worn(frozenset(), frozenset()))
     >>> (passages[0].longest, a, b)
     (17, 17, 17)
     """
@@ -79,7 +97,8 @@ def match_sides(a: Side, b: Side, furniture: frozenset[int]) -> tuple[tuple[Pass
         for i, _, length in chain.runs
         for k in range(length - SHINGLE + 1)
     }
-    a_flags, b_flags = _with_furniture(a, furniture), _with_furniture(b, furniture)
+    house = a.outlet if a.outlet == b.outlet else 0
+    a_flags, b_flags = _with_furniture(a, house, worn), _with_furniture(b, house, worn)
     passages = tuple(_passage(chain, a_flags, b_flags) for chain in chains)
     return passages, _covered(a.numbers, shared), _covered(b.numbers, shared)
 
@@ -136,26 +155,45 @@ def _counts(chain: _Chain) -> bool:
     return longest >= WORDS_OF_A_RUN or (len(chain.runs) >= RUNS and chain.matched >= MATCHED)
 
 
-def _with_furniture(side: Side, furniture: frozenset[int]) -> list[int]:
+def _with_furniture(side: Side, house: int, worn: Worn) -> list[int]:
+    """Flag furniture; quotations are spared but where a line stands under articles of several outlets, or of many."""
     flags = list(side.flags)
-    starts = [i for i, flag in enumerate(flags) if flag & SEGMENT] + [len(flags)]
+    numbers, n = side.numbers, len(side.numbers)
+    starts = [i for i, flag in enumerate(flags) if flag & SEGMENT or i == 0] + [n]
     for start, end in zip(starts, starts[1:], strict=False):
-        words = side.numbers[start:end]
-        if line_key(words, side.outlet) in furniture or line_key(words, 0) in furniture:
-            for i in range(start, end):
-                flags[i] |= FURNITURE
+        thing = line_key(numbers[start:end])
+        if worn_key(thing, 0) in worn.lines:
+            _flag(flags, start, end, FURNITURE, False)
+        elif house and worn_key(thing, house) in worn.lines:
+            _flag(flags, start, end, FURNITURE, True)
+    nine = SHINGLE + AROUND
+    for i in range(n - nine + 1):
+        thing = shingle_hash(numbers[i : i + nine])
+        if worn_key(thing, 0) in worn.nines or (house and worn_key(thing, house) in worn.nines):
+            _flag(flags, i, i + nine, WORN, True)
     return flags
 
 
+def _flag(flags: list[int], start: int, end: int, bit: int, spares_quoted: bool) -> None:
+    for i in range(start, end):
+        if not (spares_quoted and flags[i] & QUOTED):
+            flags[i] |= bit
+
+
 def _passage(chain: _Chain, a_flags: Sequence[int], b_flags: Sequence[int]) -> Passage:
-    narrated = quoted = furniture = 0
+    narrated = quoted = furniture = phrases = stretch = 0
     done = -1
     for i, j, length in chain.runs:
+        in_a_row = 0
         for k in range(max(0, done - j), length):
             flag = a_flags[i + k] | b_flags[j + k]
             furniture += bool(flag & FURNITURE)
-            quoted += bool(flag & QUOTED and not flag & FURNITURE)
-            narrated += not flag & (FURNITURE | QUOTED)
+            phrases += bool(flag & WORN and not flag & FURNITURE)
+            quoted += bool(flag & QUOTED and not flag & (FURNITURE | WORN))
+            told = not flag & (FURNITURE | WORN | QUOTED)
+            narrated += told
+            in_a_row = in_a_row + 1 if told else 0
+            stretch = max(stretch, in_a_row)
         done = max(done, j + length)
     runs = tuple(chain.runs)
     return Passage(
@@ -168,6 +206,8 @@ def _passage(chain: _Chain, a_flags: Sequence[int], b_flags: Sequence[int]) -> P
         narrated,
         quoted,
         furniture,
+        phrases,
+        stretch,
         runs,
     )
 

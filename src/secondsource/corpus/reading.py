@@ -20,7 +20,14 @@ TEXT_COLUMNS = {
 _GIVEN = ("id", "outlet", "url", "headline", "published", "language", "text")
 _ALSO = {"headline": "title", "published": "date", "language": "lang", "text": "body"}
 _ROWS = 1000
-_SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "jsonl", ".parquet": "parquet", ".csv": "csv", ".tsv": "csv"}
+_SUFFIXES = {
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".json": "jsonl",
+    ".parquet": "parquet",
+    ".csv": "csv",
+    ".tsv": "csv",
+}
 
 Rows = Iterator[tuple[str, Mapping[str, Any] | ReadError]]  # where, record
 
@@ -141,7 +148,9 @@ def _fast_json(lines: bytes) -> Any:
     schema = pa.schema([(name, pa.string()) for name in (*_GIVEN, *_ALSO.values())])
     parse = pj.ParseOptions(explicit_schema=schema, unexpected_field_behavior="ignore")
     try:
-        table = pj.read_json(pa.BufferReader(lines), pj.ReadOptions(use_threads=False, block_size=len(lines) + 1), parse)
+        table = pj.read_json(
+            pa.BufferReader(lines), pj.ReadOptions(use_threads=False, block_size=len(lines) + 1), parse
+        )
     except (pa.ArrowInvalid, pa.ArrowNotImplementedError):
         return None
     columns = [_either(table, name) for name in _GIVEN]
@@ -238,9 +247,7 @@ def _checked(numbered: tuple[int, Any], path: Path, seen: set[int], skips: list[
 
 def _ids(batch: Any, path: Path, row: int) -> list[str]:
     given, urls = batch.column("id").to_pylist(), batch.column("url").to_pylist()
-    return [
-        name or url or f"{path.name}:{row + i + 1}" for i, (name, url) in enumerate(zip(given, urls, strict=True))
-    ]
+    return [name or url or f"{path.name}:{row + i + 1}" for i, (name, url) in enumerate(zip(given, urls, strict=True))]
 
 
 _DAY = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?$")

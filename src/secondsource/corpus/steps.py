@@ -9,14 +9,17 @@ runs      the runs of words of every passage
 
 import struct
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any
 
+from secondsource.corpus.crediting import HEAD, TAIL, agency_numbers
 from secondsource.corpus.hashes import shingle_hash
-from secondsource.corpus.matching import Side, line_key, match_sides
+from secondsource.corpus.matching import Side, Worn, line_key, match_sides, worn_key
+from secondsource.corpus.spans import place_rows
 from secondsource.corpus.twins import SEGMENT, fingerprint, read_words
 from secondsource.engines.tables import Step
 
-__all__ = ["LINES", "PRINTS", "RUNS", "WORDS", "over_rows", "passages_step"]
+__all__ = ["LINES", "PLACED", "PRINTS", "RUNS", "WORDS", "over_rows", "passages_step"]
 
 Row = tuple[Any, ...]
 
@@ -43,13 +46,19 @@ def _blob(numbers: Sequence[int], code: str) -> bytes:
 # --- words, shingles, lines ------------------------------------------------------------------------------------------
 
 
+@cache
+def _agencies() -> frozenset[int]:
+    return frozenset(agency_numbers())
+
+
 def _word_rows(rows: Sequence[Row]) -> list[Row]:
     made = []
     for doc, outlet, text in rows:
         words = read_words(text)
         numbers, places = words.numbers, words.places
         digest = shingle_hash(numbers)
-        made.append((doc, outlet, len(numbers), len(text), digest, _blob(numbers, "i"), _blob(places, "q")))
+        near = int(not _agencies().isdisjoint(numbers[:HEAD] + numbers[-TAIL:]))
+        made.append((doc, outlet, len(numbers), len(text), digest, near, _blob(numbers, "i"), _blob(places, "q")))
     return made
 
 
@@ -66,9 +75,7 @@ def _line_rows(rows: Sequence[Row]) -> list[Row]:
     for doc, outlet, blob, places in rows:
         numbers = _ints(blob, "i")
         starts = [i for i, place in enumerate(_ints(places, "q")) if place & SEGMENT or i == 0] + [len(numbers)]
-        for start, end in zip(starts, starts[1:], strict=False):
-            line = numbers[start:end]
-            made.append((doc, outlet, line_key(line, outlet), line_key(line, 0), len(line)))
+        made += [(doc, outlet, line_key(numbers[s:e])) for s, e in zip(starts, starts[1:], strict=False) if s < e]
     return made
 
 
@@ -76,7 +83,11 @@ WORDS = Step(
     "words",
     _word_rows,
     _compiled("word_batch"),
-    {"doc": "int", "outlet_key": "int", "size": "int", "chars": "int", "digest": "int", "numbers": "blob", "places": "blob"},
+    {
+        **dict.fromkeys(("doc", "outlet_key", "size", "chars", "digest", "names_agency"), "int"),
+        "numbers": "blob",
+        "places": "blob",
+    },
     ("doc", "outlet_key", "text"),
 )
 PRINTS = Step(
@@ -90,7 +101,7 @@ LINES = Step(
     "lines",
     _line_rows,
     _compiled("line_batch"),
-    {"doc": "int", "outlet_key": "int", "own_line": "int", "any_line": "int", "size": "int"},
+    {"doc": "int", "outlet_key": "int", "line": "int"},
     ("doc", "outlet_key", "numbers", "places"),
 )
 
@@ -98,19 +109,21 @@ LINES = Step(
 # --- pairs -----------------------------------------------------------------------------------------------------------
 
 _PASSAGE = (
-    "a", "b", "a_from", "a_to", "b_from", "b_to", "matched", "longest", "narrated", "quoted", "furniture", "covered_a",
-    "covered_b",
+    "a", "b", "a_from", "a_to", "b_from", "b_to", "matched", "longest", "narrated", "quoted", "furniture", "phrases",
+    "stretch", "covered_a", "covered_b",
 )  # fmt: skip
 
 
-def _passage_rows(rows: Sequence[Row], furniture: Any) -> list[Row]:
-    known = frozenset(int(key) for key in furniture)
+def _passage_rows(rows: Sequence[Row], worn: bytes) -> list[Row]:
+    listed = [_ints(worn[at : at + 24], "q") for at in range(0, len(worn), 24)]
+    lines, nines = (frozenset(worn_key(thing, outlet) for kind, thing, outlet in listed if kind == k) for k in (0, 1))
+    known = Worn(lines, nines)
     made = []
     for a, b, outlet_a, outlet_b, words_a, words_b in rows:
         passages, covered_a, covered_b = match_sides(_side(words_a, outlet_a), _side(words_b, outlet_b), known)
         for p in passages:
             flat = [number for run in p.runs for number in run]
-            counts = (p.matched, p.longest, p.narrated, p.quoted, p.furniture)
+            counts = (p.matched, p.longest, p.narrated, p.quoted, p.furniture, p.phrases, p.stretch)
             place = (p.a_from, p.a_to, p.b_from, p.b_to)
             made.append((a, b, *place, *counts, covered_a, covered_b, _blob(flat, "i")))
     return made
@@ -120,8 +133,8 @@ def _side(words: Row, outlet: int) -> Side:
     return Side(_ints(words[0], "i"), tuple(place & 0xFF for place in _ints(words[1], "q")), outlet)
 
 
-def passages_step(furniture: Any) -> Step:
-    """Give the step that matches pairs; ``furniture``: the numbers of repeated lines, ascending."""
+def passages_step(worn: bytes) -> Step:
+    """Give the step that matches pairs; ``worn``: triples of 64 bits (0 line or 1 nine words, its number, outlet)."""
     return Step(
         "passages",
         _passage_rows,
@@ -129,7 +142,7 @@ def passages_step(furniture: Any) -> Step:
         {**dict.fromkeys(_PASSAGE, "int"), "runs": "blob"},
         ("a", "b", "outlet_a", "outlet_b"),
         ("a", "b"),
-        {"furniture": furniture},
+        {"worn": worn},
     )
 
 
@@ -147,6 +160,16 @@ RUNS = Step(
     _compiled("run_batch"),
     dict.fromkeys(("a", "b", "passage_a", "passage_b", "on_a", "on_b", "size"), "int"),
     ("a", "b", "a_from", "b_from", "runs"),
+)
+
+
+PLACED = Step(
+    "placed",
+    place_rows,
+    _compiled("place_batch"),
+    dict.fromkeys(("doc", "spot", "place", "words", "start", "end"), "int"),
+    ("doc", "lo", "hi", "spot", "place"),
+    ("doc",),
 )
 
 

@@ -21,6 +21,8 @@ _FINISHES = frozenset(".!?…。！？।۔؟")
 _FULL_WIDTH = frozenset("。！？")
 _BEFORE_OPENING = frozenset("([{—–-")
 _SURELY_OPEN = frozenset("“„«「『")
+_SPEAKER = 4  # words of a speaker's name in a transcript, at most
+_SIGNED = 8  # words between the dash and the handle that sign an embedded post, at most
 _known_hash = lru_cache(maxsize=1 << 18)(word_hash)
 
 
@@ -43,7 +45,8 @@ def read_words(text: str) -> Words:
     """
     found = tokens(text)
     flags = _break_flags(text, [(token.start, token.end) for token in found])
-    for k in _quoted(text, [(token.start, token.end) for token in found]):
+    spans = [(token.start, token.end) for token in found]
+    for k in (*_quoted(text, spans), *_spoken(text, spans)):
         flags[k] |= QUOTED
     places = tuple(
         t.start << 32 | (t.end - t.start) << 8 | flag | CAPITAL * _is_upper(text[t.start])
@@ -99,6 +102,32 @@ def _quoted(text: str, spans: Sequence[tuple[int, int]]) -> list[int]:
     if kind and sure:
         quoted += range(opened, len(spans))
     return quoted
+
+
+def _spoken(text: str, spans: Sequence[tuple[int, int]]) -> list[int]:
+    """List the words of lines that a capital name and a colon open (SPEAKER: ...), and of posts in a line of their own
+    that a dash, a name and a handle close: a transcript and an embedded post are quotations without marks."""
+    spoken: list[int] = []
+    line, dash, speech, capitals = 0, -1, -1, True
+    before = 0
+    for k, (start, end) in enumerate([*spans, (len(text), len(text))]):
+        for at in range(before, start):
+            char = text[at]
+            if char == "\n":
+                if speech >= 0:
+                    spoken += range(speech, k)
+                line, dash, speech, capitals = k, -1, -1, True
+            elif char == ":" and speech < 0 and capitals and line < k <= line + _SPEAKER:
+                speech = k
+            elif char == "—":
+                dash = k
+            elif char == "@" and at and text[at - 1] == "(" and dash > line and k <= dash + _SIGNED:
+                spoken += range(line, dash)
+        capitals = capitals and text[start : start + 1].isupper() and not any(map(str.islower, text[start:end]))
+        before = end
+    if speech >= 0:
+        spoken += range(speech, len(spans))
+    return spoken
 
 
 def _opens(mark: int, after_space: bool, before_space: bool) -> bool:

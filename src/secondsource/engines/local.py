@@ -2,17 +2,18 @@
 
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from secondsource.engines.parquet import arrow_schema, need, read_batches, replace_folder, write_batches
+from secondsource.engines.parquet import arrow_schema, need, read_batches, replace_folder, row_count, write_batches
 from secondsource.engines.store import open_store
 from secondsource.engines.tables import Engine, Step
 from secondsource.frozen import frozen
 
 __all__ = ["open_local"]
 
+Notice = Callable[[int, int], None]  # rows done, rows in all
 _OWN_MEMORY = 300 << 20  # bytes that Python, numba and the batches in hand need beside DuckDB
 _LEAST = 100 << 20  # DuckDB spills down to here
 
@@ -49,18 +50,28 @@ def _quoted(path: Path) -> str:
 
 
 def _mapper(local: _Local) -> Callable[..., str]:
-    def map_(step: Step, table: str, name: str, beside: str | None = None) -> str:
+    def map_(step: Step, table: str, name: str, beside: str | None = None, notice: Notice | None = None) -> str:
         made = local.folder / f"{name}.tmp"
         find = None if beside is None else open_store(beside)
 
         def run(batch: Any) -> Any:
             return step.batch(batch, **step.given) if find is None else step.batch(batch, find, **step.given)
 
-        batches = _in_order(run, read_batches(table, step.reads), local.workers)
+        batches = _in_order(run, _noticed(table, step.reads, notice), local.workers)
         write_batches(batches, arrow_schema(step.columns), made)
         return replace_folder(made, local.folder / name)
 
     return map_
+
+
+def _noticed(table: str, columns: Sequence[str], notice: Notice | None) -> Iterator[Any]:
+    """Read a table, and say how far that is."""
+    total, done = row_count(table), 0
+    for batch in read_batches(table, columns):
+        yield batch
+        done += batch.num_rows
+        if notice is not None:
+            notice(done, total)
 
 
 def _in_order(function: Callable[[Any], Any], items: Iterable[Any], workers: int) -> Iterator[Any]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from secondsource.errors import UsageError
 
-__all__ = ["arrow_schema", "need", "part_files", "read_batches", "replace_folder", "write_batches"]
+__all__ = ["arrow_schema", "need", "part_files", "read_batches", "replace_folder", "row_count", "write_batches"]
 
 _ROWS = 1000  # of a batch that a step gets: some 6 MB of text
 _GROUP = 50_000  # rows of a group in a file
@@ -46,6 +46,12 @@ def read_batches(table: str, columns: Iterable[str] | None = None, rows: int = _
     for path in part_files(table):
         with parquet.ParquetFile(path) as file:
             yield from file.iter_batches(batch_size=rows, columns=wanted, use_threads=False)
+
+
+def row_count(table: str) -> int:
+    """Count a table's rows without reading them."""
+    parquet = need("pyarrow.parquet", "corpus")
+    return sum(parquet.read_metadata(path).num_rows for path in part_files(table))
 
 
 def write_batches(batches: Iterable[Any], schema: Any, folder: Path) -> None:

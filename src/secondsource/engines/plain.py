@@ -39,7 +39,7 @@ def open_plain() -> Engine:
     return Engine("plain", _map, _sql, lambda table: iter([table]), lambda: None)
 
 
-def _map(step: Step, table: Rows, name: str, beside: Rows | None = None) -> Rows:
+def _map(step: Step, table: Rows, name: str, beside: Rows | None = None, notice: Any = None) -> Rows:
     picked = _picked(table, step.reads)
     if beside is None:
         made = step.rows(picked, **step.given)

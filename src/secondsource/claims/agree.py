@@ -15,7 +15,7 @@ from secondsource.frozen import frozen
 from secondsource.mentions.nouns import covers
 from secondsource.records import Context, When
 
-__all__ = ["Figure", "act", "comparable", "disjoint_times", "group_figures", "population", "same_subject"]
+__all__ = ["Figure", "act", "comparable", "disjoint_times", "group_figures", "of_one_kind", "population", "same_subject"]
 
 # Nouns for people as such: "47 citizens" and "46 people" count one crowd, "11 women" only a part of it.
 _PEOPLE = frozenset((
@@ -314,14 +314,31 @@ def population(one: str | None, two: str | None) -> str:
 
 def comparable(a: Figure, b: Figure) -> bool:
     """Tell whether two figures count one kind of thing in the same act, place and time, so that they may conflict."""
-    if a.predicate is None or act(a.predicate) != act(b.predicate) or a.unit != b.unit:
+    if a.unit != b.unit or _expected(a) != _expected(b):
         return False
-    if population(a.head, b.head) == "other" or _expected(a) != _expected(b):
-        return False
-    if a.unit is not None and not _one_amount(a, b):
+    if not (_one_amount(a, b) if a.unit is not None else _one_count(a, b)):
         return False
     apart = _places_disjoint(_places(a), _places(b)) and not _one_speaker(a, b)
-    return _of_one_kind(a, b) and not _times_apart(a, b) and not apart
+    return of_one_kind(a, b) and not _times_apart(a, b) and not apart
+
+
+def _one_count(a: Figure, b: Figure) -> bool:
+    """One act on one kind of thing; where no verb tells the act, the very same things, and more telling than people."""
+    if population(a.head, b.head) == "other" and not _bodies(a, b):
+        return False
+    if a.predicate is not None and b.predicate is not None:
+        return act(a.predicate) == act(b.predicate)
+    return a.predicate == b.predicate and a.head == b.head and a.head is not None and _tells(a.head)
+
+
+def _bodies(a: Figure, b: Figure) -> bool:
+    heads = {a.head, b.head}
+    return "body" in heads and all(h == "body" or covers("person", h or "") for h in heads)
+
+
+def _tells(head: str) -> bool:
+    """Shots, coaches, craters: things that an event has one number of; not people, years or places."""
+    return not (covers("person", head) or covers("place", head) or covers("event", head) or bare(head))
 
 
 # An amount is named loosely ("profit" is a level, a change or an error of it): only one that is called the same and
@@ -333,7 +350,20 @@ def _one_amount(a: Figure, b: Figure) -> bool:
     bounds = [bound for f in (a, b) for bound in (f.low, f.high) if bound]
     near = bool(bounds) and max(bounds) <= _NEAR * min(bounds)
     ours, theirs = ({frozenset(_context(row).modifiers) - {"previous"} for row in f.said} for f in (a, b))
-    return near and bool(ours & theirs)
+    named = a.head == b.head and not bare(a.head)
+    changed = {"rose", "fell"}
+    if {a.predicate} & changed != {b.predicate} & changed:
+        return False
+    one_act = act(a.predicate) == act(b.predicate) and a.predicate is not None
+    return (near or _misplaced_point(a, b)) and bool(ours & theirs) and (named or (one_act and a.head == b.head))
+
+
+def _misplaced_point(a: Figure, b: Figure) -> bool:
+    """75,000 for 750,000: the same digits, ten times as much."""
+    if not (a.low and b.low) or a.low != a.high or b.low != b.high:
+        return False
+    digits = {str(f.low).replace(".", "").strip("0") for f in (a, b)}
+    return len(digits) == 1 and a.low != b.low
 
 
 def _one_speaker(a: Figure, b: Figure) -> bool:
@@ -342,7 +372,7 @@ def _one_speaker(a: Figure, b: Figure) -> bool:
     return any(row.source in ours for row in b.said if row.stance == "for")
 
 
-def _of_one_kind(a: Figure, b: Figure) -> bool:
+def of_one_kind(a: Figure, b: Figure) -> bool:
     """Some way in which the one is told agrees with some way in which the other is."""
     pairs = ((_context(x), _context(y)) for x in _representatives(a.said) for y in _representatives(b.said))
     return any(

@@ -3,9 +3,9 @@
 A toll that moves with time is an update, also downwards; one that two sources give for one moment is a conflict.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from secondsource.claims.agree import Figure, act, comparable, population
+from secondsource.claims.agree import Figure, act, comparable, of_one_kind, population
 from secondsource.claims.parties import countries
 from secondsource.claims.said import Said
 from secondsource.frozen import frozen
@@ -47,14 +47,20 @@ def relate(
         by_class.setdefault((act(figure.predicate), figure.unit), []).append(i)
     found = [
         relating
-        for members in by_class.values()
-        for at, i in enumerate(members)
-        for j in members[at + 1 :]
+        for i, j in _pairs(by_class)
         if old[i] == old[j]
         and not _elsewhere(figures[i], figures[j], home)
         and (relating := _relation(i, j, figures, sources)) is not None
     ]
     return tuple(sorted(found, key=lambda r: (r.a, r.b)))
+
+
+def _pairs(by_class: Mapping[tuple[str | None, str | None], Sequence[int]]) -> Iterator[tuple[int, int]]:
+    """Pairs within one class, and of a class with those whose people it takes in."""
+    for (name, unit), members in by_class.items():
+        yield from ((i, j) for at, i in enumerate(members) for j in members[at + 1 :])
+        inner = [k for part in sorted(_WITHIN.get(name or "", ())) for k in by_class.get((part, unit), ())]
+        yield from ((min(i, k), max(i, k)) for i in members for k in inner)
 
 
 def _home_country(figures: Sequence[Figure]) -> str | None:
@@ -82,6 +88,9 @@ def _relation(i: int, j: int, figures: Sequence[Figure], sources: Mapping[str, S
         return Relating(i, j, "part of", f"{interval_text(a)} of the {interval_text(b)}")
     if _part_of(b, a):
         return Relating(j, i, "part of", f"{interval_text(b)} of the {interval_text(a)}")
+    for part, whole, at, above in ((a, b, i, j), (b, a, j, i)):
+        if _lies_in(part, whole):
+            return Relating(at, above, "part of", f"{interval_text(part)} of the {interval_text(whole)}")
     if not comparable(a, b):
         return None
     if (told := _told_as_update(i, j, figures)) is not None:
@@ -117,11 +126,48 @@ def _part_of(part: Figure, whole: Figure) -> bool:
     return any((row.article, row.whole) in wholes for row in part.said if row.whole is not None)
 
 
+# What can happen to those who were aboard, who were hurt, who were held.
+_WITHIN: Mapping[str, frozenset[str]] = {
+    "aboard": frozenset(("killed", "missing", "rescued", "survived", "injured", "found", "hospitalised")),
+    "injured": frozenset(("hospitalised",)),
+    "detained": frozenset(("charged",)),
+    "arrested": frozenset(("charged",)),
+}
+
+
+def _lies_in(part: Figure, whole: Figure) -> bool:
+    """Told of one event by one source: the rescued of those aboard, the children of the dead."""
+    if part.unit or whole.unit or part.low is None or whole.low is None or not _told_together(part, whole):
+        return False
+    if part.high is None or part.high > (whole.high or whole.low) or part.low >= whole.low:
+        return False
+    if _expected_of(part) != _expected_of(whole) or not of_one_kind(part, whole):
+        return False
+    acts = act(part.predicate) or "", act(whole.predicate) or ""
+    if acts[0] in _WITHIN.get(acts[1], ()):
+        return population(part.head, whole.head) != "other" or acts[1] != "aboard"
+    return acts[0] == acts[1] != "" and population(part.head, whole.head) == "narrower"
+
+
+def _told_together(a: Figure, b: Figure) -> bool:
+    """One source gives both: what two sides count in one report is not the same dead."""
+    ours = {r.source for r in a.said if r.source and r.kind not in ("voice", "anonymous", "none")}
+    return any(r.source in ours for r in b.said)
+
+
+def _expected_of(figure: Figure) -> bool:
+    return all(row.expected for row in figure.said)
+
+
 def _narrower(i: int, j: int, figures: Sequence[Figure]) -> Relating | None:
-    """A part may be smaller than its whole; it cannot be larger."""
+    """A part may be smaller than its whole ("eight children", "19 civilians"); it cannot be larger."""
     part, whole = figures[i], figures[j]
     if whole.high is not None and part.low is not None and part.low > whole.high and not _moves(part):
         return Relating(i, j, "conflicts", f"{interval_text(part)} cannot be part of {interval_text(whole)}")
+    ceiling = whole.high if whole.high is not None else whole.low
+    counted = part.low is not None and part.low == part.high and ceiling is not None
+    if counted and part.form != "vague" and whole.form != "vague" and (part.high or 0) < (ceiling or 0):
+        return Relating(i, j, "part of", f"{interval_text(part)} of the {interval_text(whole)}")
     return None
 
 
@@ -152,11 +198,29 @@ def _same_population(i: int, j: int, figures: Sequence[Figure], sources: Mapping
         if _one_house_only(a, b, sources) or _one_house_only(b, a, sources) or _part_only(a) != _part_only(b):
             return None
         return _update(i, j, figures, sources) or _conflict(i, j, figures)
+    if (later := _restated(i, j, figures, sources)) is not None:
+        return later
     if contains(b, a):
         return Relating(i, j, "refines", f"{interval_text(a)} lies within {interval_text(b)}")
     if contains(a, b):
         return Relating(j, i, "refines", f"{interval_text(b)} lies within {interval_text(a)}")
     return Relating(i, j, "compatible", f"{interval_text(a)} and {interval_text(b)} can both hold")
+
+
+def _restated(i: int, j: int, figures: Sequence[Figure], sources: Mapping[str, Source]) -> Relating | None:
+    """ "At least 14", later "31", by one party: the later statement stands in the place of the earlier."""
+    a, b = figures[i], figures[j]
+    shared = _parties(a, sources) & _parties(b, sources) - {"unknown"}
+    if not shared or not _moves(a) or a.low == b.low:
+        return None
+    order = statement_order(_of(a, shared, sources), _of(b, shared, sources))
+    if order == 0:
+        return None
+    new, old = (i, j) if order > 0 else (j, i)
+    if (figures[new].low or 0) <= (figures[old].low or 0):
+        return None  # a part of what was said before, or the same in fewer words
+    why = f"{interval_text(figures[old])}, later {interval_text(figures[new])} ({', '.join(sorted(shared))})"
+    return Relating(new, old, "updates", why, "up")
 
 
 _HOUSES = frozenset(("hospital", "clinic", "morgue", "mortuary", "centre", "center"))
@@ -187,6 +251,8 @@ def _update(i: int, j: int, figures: Sequence[Figure], sources: Mapping[str, Sou
         return None
     if shared:
         order = statement_order(_of(figures[i], shared, sources), _of(figures[j], shared, sources))
+    elif _side_by_side(figures[i], figures[j]):
+        return None
     elif _moves(figures[i]) and _on_record(figures[i]) and _on_record(figures[j]):
         order = statement_order(figures[i].said, figures[j].said)
     if order == 0 or (not shared and _falls(figures[i], figures[j], order)):
@@ -197,6 +263,17 @@ def _update(i: int, j: int, figures: Sequence[Figure], sources: Mapping[str, Sou
     return Relating(
         new, old, "updates", f"{interval_text(figures[old])}, later {interval_text(figures[new])} ({who})", direction
     )
+
+
+def _side_by_side(a: Figure, b: Figure) -> bool:
+    """A report that gives both, each by a source of its own, sets them against each other."""
+    ours, theirs = ({(r.article, r.source) for r in f.said if _stands(r)} for f in (a, b))
+    return any(one == two and who != other for one, who in ours for two, other in theirs)
+
+
+def _stands(row: Said) -> bool:
+    named = row.kind in ("statement", "record", "witness", "measurement") and row.stance == "for"
+    return named and row.part != "headline" and not _previous(row)
 
 
 def _settled(a: Figure, b: Figure) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
+from itertools import pairwise
 
 from secondsource.frozen import frozen
 from secondsource.tables import read_table
@@ -91,18 +92,16 @@ def is_section_label(text: str) -> bool:
     return folded_line(text) in _sections()
 
 
+# Signs that stand between the labels of a trail.
+_PARTING = "»›>|/•·→,"
+
+
 def split_labels(text: str) -> tuple[str, ...]:
     """Split section labels that a dump ran together or a trail joined with signs.
 
     >>> split_labels("Middle EastWar"), split_labels("Home » World » Asia")
     (('Middle East', 'War'), ('Home', 'World', 'Asia'))
     """
-    parts: list[str] = [""]
-    for i, char in enumerate(text):
-        if char in "»›>|/•·→,":
-            parts.append("")
-        elif char.isupper() and i and text[i - 1].islower():
-            parts.append(char)
-        else:
-            parts[-1] += char
-    return tuple(part.strip() for part in parts if part.strip())
+    edges = [i for i, char in enumerate(text) if char in _PARTING or (i and char.isupper() and text[i - 1].islower())]
+    parts = (text[start:end].strip(_PARTING + " ") for start, end in pairwise([0, *edges, len(text)]))
+    return tuple(part for part in parts if part)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 from typing import Any
 
+from secondsource.pages.decoding import writable
 from secondsource.pages.guard import depth_of_data
 from secondsource.pages.tags import attributes, scan
 
@@ -142,7 +143,7 @@ def _articles(data: Any, depth: int) -> Iterator[tuple[Mapping[str, Any], str]]:
 def _text(value: Any) -> str | None:
     if isinstance(value, list) and value:
         value = value[0]
-    return unescape(value).strip() or None if isinstance(value, str) else None
+    return writable(unescape(value)).strip() or None if isinstance(value, str) else None
 
 
 def _name(value: Any) -> str | None:

@@ -3,10 +3,11 @@
 import codecs
 import re
 import unicodedata
+from functools import cache
 
 from secondsource.errors import ReadError
 
-__all__ = ["decode", "is_html"]
+__all__ = ["composed", "decode", "is_html", "writable"]
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -40,6 +41,7 @@ _SHORTEST = 40
 # Latin letters with accents are up to a tenth of the letters of a European page; more means another script.
 _FOREIGN = 0.25
 _SAMPLE = 1 << 16
+_MOST_MARKS = 30
 
 
 def decode(raw: bytes, name: str, stated: str | None = None) -> tuple[str, str | None]:
@@ -58,10 +60,56 @@ def decode(raw: bytes, name: str, stated: str | None = None) -> tuple[str, str |
         if raw.startswith(magic):
             raise ReadError(f"{name}: this is {what}, not a page; save the page as HTML or plain text")
     text, note = _by_mark(raw, name) or _by_zeros(raw, name) or _by_charset(raw, stated)
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = composed(text.replace("\r\n", "\n").replace("\r", "\n"))
     if not text.strip():
         raise ReadError(f"{name}: the file holds only white space; give a page with text")
     return text, note
+
+
+def writable(text: str) -> str:
+    """Replace halves of surrogate pairs, as JSON and file names can hold: they cannot be written anywhere.
+
+    >>> writable("Caf\\ud800")
+    'Caf\ufffd'
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
+def composed(text: str) -> str:
+    """Normalise a text to NFC in linear time, as the Stream-Safe Text Format does (Unicode Annex 15, section 13).
+
+    Normalising sorts the marks on a letter, and takes hours for one letter with a million of them; here a letter has at
+    most 30, as in every language, and the rest is set on marks of their own.
+
+    >>> composed("Cafe\u0301"), len(composed("a" + "\u0301\u0327" * 100))
+    ('Café', 206)
+    """
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFC", _long_runs().sub(lambda match: _stream_safe(match.group()), text))
+
+
+@cache
+def _long_runs() -> re.Pattern[str]:
+    """Match long runs without any of the signs that part words in most scripts; only among them are runs of marks."""
+    return re.compile("[\u0300-\u1fff\u20d0-\u20ff\u2de0-\u2dff\u302a-\u309a\ua66f-\uabff\ufb1e\ufe20-\ufe2f\U00010000-\U0001efff]{100,}")
+
+
+def _stream_safe(run: str) -> str:
+    """Set a combining grapheme joiner after every 30 marks on one letter."""
+    made: list[str] = []
+    marks = 0
+    for char in run:
+        marks = marks + 1 if unicodedata.combining(char) else 0
+        if marks > _MOST_MARKS:
+            made.append("\u034f")
+            marks = 1
+        made.append(char)
+    return "".join(made)
 
 
 def _by_mark(raw: bytes, name: str) -> tuple[str, str | None] | None:

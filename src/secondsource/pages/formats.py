@@ -1,6 +1,5 @@
 """What format bytes are in: told by what they hold, and by the end of a name only where that decides nothing."""
 
-import json
 import re
 from collections.abc import Mapping
 
@@ -47,9 +46,10 @@ def _by_mark(head: bytes) -> str | None:
     for mark, kind in marks:
         if head.startswith(mark):
             return kind
-    if re.match(rb"\s*\x16\x16\x01", head):
+    opening = head[:40].lstrip()
+    if opening.startswith(b"\x16\x16\x01"):
         return "application/x-anpa"
-    if re.match(rb"\s*\x01[A-Za-z]{2,6}\d{2,5}[ \r\n]", head):
+    if opening.startswith(b"\x01") and re.match(rb"\x01[A-Za-z]{2,6}\d{2,5}[ \r\n]", opening):
         return "application/x-iptc7901"
     return None
 
@@ -76,6 +76,8 @@ def _by_root(text: str) -> str | None:
 
 def _by_members(raw: bytes) -> str | None:
     """Tell a JSON Feed or a ninjs item, each one JSON object, by members that only they have."""
+    import json  # text pages do without
+
     try:
         value = json.loads(raw)
     except (ValueError, RecursionError):
@@ -102,6 +104,8 @@ def is_ninjs(value: Mapping[str, object]) -> bool:
 
 def _is_mail(text: str) -> bool:
     """Tell a message by its first lines: at least three header fields that only messages have."""
+    if ":" not in text[:42]:
+        return False
     lines = text.replace("\r\n", "\n").split("\n\n")[0].split("\n")[:40]
     named = [match.group(1).lower() for line in lines if (match := re.match(r"([A-Za-z][A-Za-z-]{1,40}):\s", line))]
     whole = all(re.match(r"[A-Za-z][\w-]{1,60}:|[ \t]|$", line) for line in lines[:-1])

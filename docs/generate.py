@@ -1,4 +1,6 @@
-"""Writes what follows from the code: json.md, cli.md, example.md and check.md of the docs, and the JSON schema.
+"""Writes what follows from the code: json.md, cli.md, example.md, check.md, every shown output, and the JSON schema.
+
+In tutorial.md and cookbook.md the lines behind ``$`` of a console block are run, and what they print follows them.
 
 python docs/generate.py           write them
 python docs/generate.py --check   say which are out of date; exit code 1 if any is
@@ -6,15 +8,22 @@ python docs/generate.py --check   say which are out of date; exit code 1 if any 
 
 import argparse
 import ast
+import io
 import json
+import os
+import re
+import shlex
+import subprocess
 import sys
 import tokenize
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import secondsource
 from secondsource import records
 from secondsource.articles import load_agencies
+from secondsource.cli import main as main_of_cli
 from secondsource.cli import parser
 from secondsource.schema import VALUES, json_schema
 from secondsource.terminal import checked_screen, first_screen, side_by_side
@@ -33,6 +42,8 @@ def pages() -> dict[Path, str]:
         DOCS / "cli.md": NOTE + cli_page(),
         DOCS / "example.md": NOTE + example_page(),
         DOCS / "check.md": NOTE + check_page(),
+        DOCS / "tutorial.md": with_outputs((DOCS / "tutorial.md").read_text(encoding="utf-8")),
+        DOCS / "cookbook.md": with_outputs((DOCS / "cookbook.md").read_text(encoding="utf-8")),
     }
 
 
@@ -183,6 +194,58 @@ def check_page() -> str:
     dossiers = secondsource.dossier(secondsource.read_all([home / "pages"])[0], agencies=agencies)
     draft = secondsource.extract(secondsource.read(home / "draft.txt"), agencies)
     return part("check.md") + block(checked_screen(draft, secondsource.check(draft, dossiers), dossiers)) + "\n"
+
+
+CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.M | re.S)
+
+
+def with_outputs(page: str) -> str:
+    """Run every command of a page's console blocks again and put what it prints below it."""
+    return CONSOLE.sub(lambda block: f"```console\n{''.join(map(shown, commands_in(block.group(1))))}```", page)
+
+
+def commands_in(block: str) -> list[str]:
+    return [line[2:] for line in block.splitlines() if line.startswith("$ ")]
+
+
+@cache
+def shown(command: str) -> str:
+    """A command and what it prints on standard output, run from the project's folder."""
+    steps = command.split(" | ")
+    ours = next((n for n, step in enumerate(steps) if step.startswith("secondsource ")), len(steps))
+    data = piped(" | ".join(steps[:ours]), b"")
+    if ours < len(steps):
+        data = printed(shlex.split(steps[ours])[1:], data)
+    data = piped(" | ".join(steps[ours + 1 :]), data)
+    return f"$ {command}\n{data.decode('utf-8').replace(chr(13), '').rstrip()}\n"
+
+
+def piped(command: str, data: bytes) -> bytes:
+    """Send data through the shell's own tools: head, grep, cut."""
+    if not command:
+        return data
+    python = shlex.quote(sys.executable)
+    return subprocess.run(
+        ["sh", "-c", re.sub(r"(?:^|(?<=\| ))python ", f"{python} ", command)],
+        input=data,
+        capture_output=True,
+        check=True,
+        cwd=ROOT,
+    ).stdout
+
+
+def printed(arguments: list[str], data: bytes) -> bytes:
+    """Run the program in this process: what it prints, when it is given some input."""
+    before = sys.stdin, sys.stdout, sys.stderr, Path.cwd()
+    sys.stdin, sys.stdout, sys.stderr = (io.TextIOWrapper(io.BytesIO(given)) for given in (data, b"", b""))
+    os.chdir(ROOT)
+    try:
+        main_of_cli(arguments)
+        sys.stdout.flush()
+        return sys.stdout.buffer.getvalue()
+    finally:
+        sys.stdin, sys.stdout, sys.stderr = before[:3]
+        os.chdir(before[3])
 
 
 def part(name: str) -> str:

@@ -46,7 +46,18 @@ def commands() -> dict[str, argparse.ArgumentParser]:
     return dict(subs[0].choices)
 
 
-@pytest.mark.parametrize("name", ["dossier.schema.json", "json.md", "cli.md", "example.md", "check.md"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "dossier.schema.json",
+        "json.md",
+        "cli.md",
+        "example.md",
+        "check.md",
+        "tutorial.md",
+        "cookbook.md",
+    ],
+)
 def test_what_is_generated_is_fresh(name: str) -> None:
     path, text = generated()[name]
     assert path.read_text(encoding="utf-8") == text, "run python docs/generate.py"
@@ -80,6 +91,29 @@ def test_every_public_verb_is_documented() -> None:
     assert [verb for verb in verbs if f"`{verb}`" not in page("python.md")] == []
     errors = [name for name in secondsource.__all__ if name.endswith("Error")]
     assert [name for name in errors if f"`{name}`" not in page("python.md")] == []
+
+
+@pytest.mark.parametrize("name", ["tutorial.md", "cookbook.md"])
+def test_every_command_that_is_shown_prints_something(name: str) -> None:
+    blocks = generator().CONSOLE.findall(page(name))
+    assert len(blocks) >= 5
+    for block in blocks:
+        for shown in block.split("$ ")[1:]:
+            assert len(shown.splitlines()) > 1, shown
+
+
+def test_the_python_of_the_cookbook_gives_what_it_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+    import doctest
+
+    monkeypatch.chdir(ROOT)
+    failed, tried = doctest.testfile(str(DOCS / "cookbook.md"), module_relative=False)
+    assert (failed, tried > 5) == (0, True)
+
+
+def test_every_question_of_the_cookbook_is_one() -> None:
+    asked = re.findall(r"^## (.*)$", page("cookbook.md"), re.M)
+    assert len(asked) >= 15
+    assert [heading for heading in asked if not heading.endswith("?")] == []
 
 
 def test_every_link_in_the_docs_leads_to_a_file() -> None:

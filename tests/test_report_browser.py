@@ -199,6 +199,37 @@ def test_nothing_that_a_page_says_runs_or_is_fetched(
         assert page.evaluate("document.scripts.length + document.images.length") == 0
 
 
+PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{0}</title>
+<meta property="og:site_name" content="{1}"><meta name="author" content="{1}">
+<meta property="article:published_time" content="2023-05-16T10:00:00Z{1}"><link rel="canonical" href="{1}">
+<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Mill burns {2}", "articleSection": "{2}"}}</script>
+</head><body><h1>Mill burns at Vell {0}</h1><p class="byline">By Ana Torvik {0}</p>
+<p>VELL, Orsland (HPA {0}) - Nine people {0} were killed when the mill {0} of Vell burned down on Tuesday, Fire Chief Ida
+Krom {0} said.</p><p>"We came too late {0}, and I will say so," Krom told reporters on the quay of the old town.</p>
+<p>The mill was built in 1904 and employed 31 people {0}, according to its owner, Vell Grain {0}.</p>
+<p>Credit: HPA {0}</p></body></html>"""
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_a_hostile_page_runs_nothing_from_file_to_report(
+    opened: Callable[..., Any], tmp_path: Path, payload: str
+) -> None:
+    import html
+    import json
+
+    clean = payload.replace("\ud83d", "").replace("\x00", "")
+    inside = html.escape(clean), html.escape(clean, quote=True), json.dumps(clean)[1:-1].replace("</", "<\\/")
+    for name in ("a", "b"):
+        (tmp_path / f"{name} '<img src=x onerror=alert(1)>.html").write_text(PAGE.format(*inside), encoding="utf-8")
+    (tmp_path / "raw.html").write_text(PAGE.format(clean, clean, inside[2]), encoding="utf-8")
+    pages, skips = ss.read_all([tmp_path])
+    page = opened(report(ss.dossier(pages, skipped=skips)))
+    page.evaluate(OPEN_ALL)
+    page.wait_for_timeout(50)
+    assert page.noticed == []
+    assert page.title() != "owned" and page.evaluate("document.scripts.length + document.images.length") == 0
+
+
 def test_the_policy_stops_what_escaping_would_miss(browser: Any, tmp_path: Path) -> None:
     """A hole made on purpose: the policy alone keeps script, picture and style sheet from running and loading."""
     hole = (

@@ -238,7 +238,7 @@ def test_a_sum_stands_on_the_pages_of_its_parts() -> None:
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@"])
 def test_a_claim_cannot_become_a_formula_in_a_spreadsheet(start: str) -> None:
-    claim = replace(QUARRY.claims[0], text=f'{start}HYPERLINK("http://x")')
+    claim = replace(QUARRY.claims[0], text=f'{start}HYPERLINK("http://x")', mentions=(), value=None, kind="event")
     written = csv_table([replace(QUARRY, claims=(claim,))])
     assert next(csv.DictReader(io.StringIO(written)))["claim"].startswith(f"'{start}HYPERLINK")
 

@@ -4,8 +4,8 @@ import csv
 import io
 from collections.abc import Iterable, Mapping
 
-from secondsource.records import Claim, Dossier, Source
-from secondsource.wording import count_words, one_line
+from secondsource.records import Claim, Dossier, Sentence, Source
+from secondsource.wording import count_words, one_line, said
 
 __all__ = ["COLUMNS", "csv_table"]
 
@@ -35,6 +35,8 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet takes for a fo
 def csv_table(dossiers: Iterable[Dossier]) -> str:
     """Write all claims of some stories as CSV (RFC 4180, line ends ``\\r\\n``) under a row of column names.
 
+    A claim is said in a full clause of a page.
+
     ``low`` and ``high`` bound the number of independent sources; several names in a cell are separated by ``; ``.
     A cell that a spreadsheet would take for a formula begins with an apostrophe. A private witness is not named.
     """
@@ -43,17 +45,20 @@ def csv_table(dossiers: Iterable[Dossier]) -> str:
     writer.writerow(COLUMNS)
     for dossier in dossiers:
         sources = {source.id: source for source in dossier.sources}
+        sentences = {sentence.id: sentence for sentence in dossier.sentences}
         for claim in sorted(dossier.claims, key=lambda claim: claim.rank):
-            writer.writerow([_safe(cell) for cell in _row(claim, dossier, sources)])
+            writer.writerow([_safe(cell) for cell in _row(claim, dossier, sources, sentences)])
     return table.getvalue()
 
 
-def _row(claim: Claim, dossier: Dossier, sources: Mapping[str, Source]) -> list[object]:
+def _row(
+    claim: Claim, dossier: Dossier, sources: Mapping[str, Source], sentences: Mapping[str, Sentence]
+) -> list[object]:
     support, value = claim.support, claim.value
     heard = dict.fromkeys(name for e in claim.evidence for name in e.heard_by)
     return [
         one_line(dossier.story.headline),
-        one_line(claim.text),
+        said(claim, sentences),
         claim.nature,
         support.independent.low,
         support.independent.high,

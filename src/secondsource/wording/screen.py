@@ -86,6 +86,8 @@ def _counts(view: Known) -> str:
     named = [f"1 {newsroom(origin.name, dossier, view.labels)} text" for origin in texts]
     named = named if len(texts) <= _TEXTS else [f"{len(texts)} texts that others print"]
     rest = sum(s.copy == "own" and s.part == "body" for s in dossier.sentences)
+    if len(dossier.articles) == 1 and not texts:
+        return f"1 page, {plural(rest, 'sentence')} with nothing to compare them with"
     where = "that are not in it" if len(texts) == 1 else "that are in none of these"
     tail = f"{plural(rest, 'sentence')} {where if texts else ', no text in common'}".replace(" ,", ",")
     lineage = [*named, tail] if rest or not named else named

@@ -13,9 +13,19 @@ from secondsource.claims.said import Said
 from secondsource.claims.things import acts_agree, amounts_agree, bare, nouns_agree, telling
 from secondsource.frozen import frozen
 from secondsource.mentions.nouns import covers
+from secondsource.mentions.units import unit_noun
 from secondsource.records import Context, When
 
-__all__ = ["Figure", "act", "comparable", "disjoint_times", "group_figures", "of_one_kind", "population", "same_subject"]
+__all__ = [
+    "Figure",
+    "act",
+    "comparable",
+    "disjoint_times",
+    "group_figures",
+    "of_one_kind",
+    "population",
+    "same_subject",
+]
 
 # Nouns for people as such: "47 citizens" and "46 people" count one crowd, "11 women" only a part of it.
 _PEOPLE = frozenset((
@@ -324,11 +334,29 @@ def comparable(a: Figure, b: Figure) -> bool:
 
 def _one_count(a: Figure, b: Figure) -> bool:
     """One act on one kind of thing; where no verb tells the act, the very same things, and more telling than people."""
-    if population(a.head, b.head) == "other" and not _bodies(a, b):
+    if (population(a.head, b.head) == "other" and not _bodies(a, b)) or not _of_one_size(a, b):
         return False
     if a.predicate is not None and b.predicate is not None:
         return act(a.predicate) == act(b.predicate)
     return a.predicate == b.predicate and a.head == b.head and a.head is not None and _tells(a.head)
+
+
+# Two counts of one thing lie within this of each other even where sides quarrel (crowds by police and organisers: two
+# to four times); what lies further apart counts a part, or something else.
+_ONE_SIZE = 5
+
+
+def _of_one_size(a: Figure, b: Figure) -> bool:
+    """Whole numbers of one order: four patients who died in the night are no rival of the 44 dead."""
+    ends = [[end for end in (f.low, f.high) if end is not None] for f in (a, b)]
+    if not all(ends) or any(isinstance(end, float) for pair in ends for end in pair):
+        return False
+    small, large = sorted(max(pair) for pair in ends)
+    return large <= _ONE_SIZE * max(small, 1) or a.form == "vague" or b.form == "vague" or _population_part(a, b)
+
+
+def _population_part(a: Figure, b: Figure) -> bool:
+    return population(a.head, b.head) in ("narrower", "wider")
 
 
 def _bodies(a: Figure, b: Figure) -> bool:
@@ -350,7 +378,7 @@ def _one_amount(a: Figure, b: Figure) -> bool:
     bounds = [bound for f in (a, b) for bound in (f.low, f.high) if bound]
     near = bool(bounds) and max(bounds) <= _NEAR * min(bounds)
     ours, theirs = ({frozenset(_context(row).modifiers) - {"previous"} for row in f.said} for f in (a, b))
-    named = a.head == b.head and not bare(a.head)
+    named = a.head == b.head and not bare(a.head) and a.head != unit_noun(str(a.unit))
     changed = {"rose", "fell"}
     if {a.predicate} & changed != {b.predicate} & changed:
         return False

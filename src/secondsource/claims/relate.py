@@ -186,6 +186,15 @@ def _apart(a: Figure, b: Figure) -> bool:
     return _below(a, b) or _below(b, a)
 
 
+def _loosely_told(a: Figure, b: Figure) -> bool:
+    """ "Thousands" is no rival of 10,000: a vague word has soft ends."""
+    for vague, other in ((a, b), (b, a)):
+        if vague.form == "vague" and vague.low and vague.high:
+            ends = [end for end in (other.low, other.high) if end]
+            return any(vague.low / 2 <= end <= 2 * vague.high for end in ends)
+    return False
+
+
 def _below(a: Figure, b: Figure) -> bool:
     if a.high is None or b.low is None:
         return False
@@ -195,6 +204,8 @@ def _below(a: Figure, b: Figure) -> bool:
 def _same_population(i: int, j: int, figures: Sequence[Figure], sources: Mapping[str, Source]) -> Relating | None:
     a, b = figures[i], figures[j]
     if _apart(a, b):
+        if _loosely_told(a, b):
+            return Relating(i, j, "compatible", f"{interval_text(a)} and {interval_text(b)} can both hold")
         if _one_house_only(a, b, sources) or _one_house_only(b, a, sources) or _part_only(a) != _part_only(b):
             return None
         return _update(i, j, figures, sources) or _conflict(i, j, figures)
@@ -253,8 +264,11 @@ def _update(i: int, j: int, figures: Sequence[Figure], sources: Mapping[str, Sou
         order = statement_order(_of(figures[i], shared, sources), _of(figures[j], shared, sources))
     elif _side_by_side(figures[i], figures[j]):
         return None
-    elif _moves(figures[i]) and _on_record(figures[i]) and _on_record(figures[j]):
+    elif _moves(figures[i]):
         order = statement_order(figures[i].said, figures[j].said)
+        newer, older = (figures[i], figures[j]) if order > 0 else (figures[j], figures[i])
+        if not _on_record(newer) or not (_on_record(older) or _by_officials(older, sources)):
+            return None
     if order == 0 or (not shared and _falls(figures[i], figures[j], order)):
         return None
     new, old = (i, j) if order > 0 else (j, i)
@@ -291,6 +305,12 @@ def _falls(a: Figure, b: Figure, order: int) -> bool:
 def _on_record(figure: Figure) -> bool:
     """A voice without a name disputes a toll; neither it nor a slip can revise what somebody else stands for."""
     return any(row.kind not in ("anonymous", "none") and row.stance == "for" for row in figure.said)
+
+
+def _by_officials(figure: Figure, sources: Mapping[str, Source]) -> bool:
+    """The first report's "officials", whom later ones name."""
+    names = {sources[row.source].name.lower() for row in figure.said if row.source and row.source in sources}
+    return bool(names & {"officials", "authorities", "the authorities", "local officials", "local authorities"})
 
 
 def _parties(figure: Figure, sources: Mapping[str, Source]) -> set[str]:

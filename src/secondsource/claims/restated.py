@@ -37,7 +37,11 @@ def with_named_officials(said: Sequence[Said], sources: Mapping[str, Source]) ->
 def _as_named(row: Said, speaker: Said | None, sources: Mapping[str, Source]) -> Said:
     if speaker is None or row.kind != "anonymous" or row.source is None or row.part == "headline":
         return row
-    if row.source not in sources or sources[row.source].name.lower() not in _LEDE_NAMES or row.sentence == speaker.sentence:
+    if (
+        row.source not in sources
+        or sources[row.source].name.lower() not in _LEDE_NAMES
+        or row.sentence == speaker.sentence
+    ):
         return row
     return replace(row, source=speaker.source, kind=speaker.kind, access=speaker.access, cites=speaker.cites)
 

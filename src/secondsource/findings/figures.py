@@ -79,7 +79,8 @@ def disputes(read: ClaimSet) -> list[Finding]:
             made += _misprint(a, b, one, read) or _two_versions(a, b, one, read)
             continue
         text = f"{joined(one)}: {value_text(a)}; {joined(two)}: {value_text(b)}"
-        made.append(finding("disputed", text, [a, b], read=read))
+        kind = "bound changed" if _flipped(a, b) else "slip" if _swapped(a, b, read) else "disputed"
+        made.append(finding(kind, text, [a, b], read=read))
     return made
 
 
@@ -92,6 +93,29 @@ def _misprint(a: Claim, b: Claim, who: Sequence[str], read: ClaimSet) -> list[Fi
     names = [page_names(group, read) for group in pages]
     text = f"{joined(who)}: {names[0]} prints {value_text(a)}, {names[1]} {value_text(b)}"
     return [finding("slip", text, [a, b], read=read)]
+
+
+def _flipped(a: Claim, b: Claim) -> bool:
+    """ "Fewer than 30" and "more than 30": one number whose bound somebody turned round."""
+    ends = [(c.value.low, c.value.high) for c in (a, b) if c.value]
+    return any(
+        low is None and other_high is None and high is not None and other_low is not None
+        and abs(other_low - high) <= _SAME_NUMBER
+        for (low, high), (other_low, other_high) in (ends, ends[::-1])
+    )  # fmt: skip
+
+
+_SAME_NUMBER = 2  # "fewer than 30" ends at 29, "more than 30" begins at 31
+
+
+def _swapped(a: Claim, b: Claim, read: ClaimSet) -> bool:
+    """13 for 31 on one page alone: the page turned the digits round."""
+    if a.value is None or b.value is None or a.value.low != a.value.high or b.value.low != b.value.high:
+        return False
+    one, two = str(a.value.low), str(b.value.low)
+    pages = [{read.material.sentence[m.sentence].article for m in c.mentions} for c in (a, b)]
+    alone = min(len(group) for group in pages) == 1 and not pages[0] & pages[1]
+    return alone and one != two and len(one) > 1 and sorted(one) == sorted(two)
 
 
 def _nearly_one_number(a: Claim, b: Claim) -> bool:

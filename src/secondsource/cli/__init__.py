@@ -27,6 +27,7 @@ COMMANDS = {
     "trace": "where a text comes from, across an archive",
     "export": "everything in an archive, as JSON Lines",
     "corpus": "who shares what with whom in a corpus",
+    "watch": "feeds into an archive, with alerts where a story changes",
     "verify": "an evidence bundle, against itself and its pages",
 }
 

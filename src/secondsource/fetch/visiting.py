@@ -88,13 +88,15 @@ def visitor(
     return fetch
 
 
-def post(address: str, media_type: str, body: bytes, rules: Rules, network: Network) -> Answer:
+def post(address: str, media_type: str, body: bytes, rules: Rules, network: Network | None = None) -> Answer:
     """Send a body to an address under the guard; a redirect is not followed, whatever it says.
 
+    ``network`` is that of the machine unless a test gives its own.
     Raises GuardError or FetchError as fetching does, FetchError also for a status other than 2xx.
     """
     target = target_of(address)
-    answer = exchange(target, rules, time.monotonic() + rules.seconds, network, post=(media_type, body))
+    wires = network or Network(resolve_name, connect_socket, None, time.time)
+    answer = exchange(target, rules, time.monotonic() + rules.seconds, wires, post=(media_type, body))
     if not 200 <= answer.status < 300:
         raise FetchError(f"{shown(address)}: it answered {answer.status}; check the address of the webhook")
     return answer

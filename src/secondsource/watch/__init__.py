@@ -6,6 +6,7 @@ xml_items json_items > feeds    RSS, Atom, sitemaps; JSON Feed; any of them
 config states events            what is watched, what is remembered, what is reported
 polling calling                 one poll of a feed; one visit to a report
 watching                        the loop
+archiving                       into an archive; its stories held against what they were
 """
 
 from secondsource.watch.config import Watched, WatchedFeed, read_watched

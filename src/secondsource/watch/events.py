@@ -25,6 +25,7 @@ class Kept:
 
     status: str  # added | known | revised | skipped
     id: str | None = None
+    name: str | None = None
     story: str | None = None
     why: str | None = None
 

@@ -63,7 +63,7 @@ class ItemState:
 class Store:
     """Where a watch keeps what it remembers: texts by key."""
 
-    load: Callable[[], Mapping[str, str]]  # everything
+    load: Callable[[str], Mapping[str, str]]  # all whose key begins so; "" for everything
     write: Callable[[Mapping[str, str | None]], None]  # all of it or nothing, durable; None removes a key
 
 
@@ -104,7 +104,7 @@ def memory_store(kept: dict[str, str] | None = None) -> Store:
     """Give a store that lasts as long as the program; ``kept`` is where it keeps things.
 
     >>> store = memory_store()
-    >>> store.write({"a": "1", "b": "2"}), store.write({"a": None}), dict(store.load())
+    >>> store.write({"a": "1", "b": "2"}), store.write({"a": None}), dict(store.load(""))
     (None, None, {'b': '2'})
     """
     texts = {} if kept is None else kept
@@ -114,7 +114,10 @@ def memory_store(kept: dict[str, str] | None = None) -> Store:
         for key in [key for key, value in changes.items() if value is None]:
             texts.pop(key, None)
 
-    return Store(lambda: dict(texts), write)
+    def load(prefix: str) -> Mapping[str, str]:
+        return {key: text for key, text in texts.items() if key.startswith(prefix)}
+
+    return Store(load, write)
 
 
 @contextmanager
@@ -136,9 +139,17 @@ def opened_store(path: str | Path) -> Iterator[Store]:
     except sqlite3.Error as error:
         raise UsageError(f"{path}: cannot keep what was seen ({error}); another watch may have it open") from error
     try:
-        yield Store(lambda: dict(connection.execute("SELECT key, value FROM state")), _writer(connection, path))
+        yield Store(_loader(connection), _writer(connection, path))
     finally:
         connection.close()
+
+
+def _loader(connection: Any) -> Callable[[str], Mapping[str, str]]:
+    def load(prefix: str) -> Mapping[str, str]:
+        within = (prefix, prefix + "\U0010ffff")
+        return dict(connection.execute("SELECT key, value FROM state WHERE key >= ? AND key < ?", within))
+
+    return load
 
 
 def _writer(connection: Any, path: str | Path) -> Callable[[Mapping[str, str | None]], None]:

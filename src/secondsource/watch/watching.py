@@ -52,10 +52,13 @@ class _Memory:
 def watch(feeds: tuple[WatchedFeed, ...], work: Work, *, until: float | None = None, once: bool = False) -> None:
     """Watch feeds: poll them, visit what they name, hand each page to the sink.
 
-    ``until`` is when to stop (seconds since 1970); ``once`` stops when nothing is due any more. Else it goes on until
+    ``until`` is when to stop (seconds since 1970); ``once`` polls each feed that does not rest after a failure, and
+    stops when nothing is due any more. Else it goes on until
     it is interrupted; started again with the same store, it goes on where it was.
     """
     memory, now = _remembered(feeds, work), work.now()
+    if once:
+        _call_all(memory, feeds, now)
     _forget(memory, work, now)
     while True:
         before, now = now, work.now()
@@ -75,9 +78,9 @@ def watch(feeds: tuple[WatchedFeed, ...], work: Work, *, until: float | None = N
 
 def _remembered(feeds: tuple[WatchedFeed, ...], work: Work) -> _Memory:
     """Load what is known; times that lie too far ahead were made by a wrong clock and count as now."""
-    kept, latest = work.store.load(), work.now() + _LONGEST_PLAN
-    states = {key[len(_FEED) :]: restored(FeedState, text) for key, text in kept.items() if key.startswith(_FEED)}
-    items = {key[len(_ITEM) :]: restored(ItemState, text) for key, text in kept.items() if key.startswith(_ITEM)}
+    load, latest = work.store.load, work.now() + _LONGEST_PLAN
+    states = {key[len(_FEED) :]: restored(FeedState, text) for key, text in load(_FEED).items()}
+    items = {key[len(_ITEM) :]: restored(ItemState, text) for key, text in load(_ITEM).items()}
     states = {url: replace(state, due=0.0) if state.due > latest else state for url, state in states.items()}
     memory = _Memory(states, items, [])
     for feed in _named(feeds, memory).values():
@@ -85,6 +88,15 @@ def _remembered(feeds: tuple[WatchedFeed, ...], work: Work) -> _Memory:
     for key, item in items.items():
         _plan(memory, _ITEM, key, item.due if item.due is None or item.due <= latest else 0.0)
     return memory
+
+
+def _call_all(memory: _Memory, feeds: tuple[WatchedFeed, ...], now: float) -> None:
+    """Make every feed due that does not rest after a failure."""
+    for feed in _named(feeds, memory).values():
+        state = memory.feeds[feed.url]
+        if not state.failures:
+            memory.feeds[feed.url] = replace(state, due=min(state.due, now))
+            _plan(memory, _FEED, feed.url, memory.feeds[feed.url].due)
 
 
 def _named(feeds: tuple[WatchedFeed, ...], memory: _Memory) -> Mapping[str, WatchedFeed]:

@@ -29,6 +29,7 @@ COMMANDS = {
     "corpus": "who shares what with whom in a corpus",
     "watch": "feeds into an archive, with alerts where a story changes",
     "verify": "an evidence bundle, against itself and its pages",
+    "serve": "the desk: an archive as web pages",
 }
 
 

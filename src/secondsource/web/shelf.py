@@ -1,0 +1,154 @@
+"""The open archive behind the pages: a handle a thread, and memories that know when a story has changed."""
+
+import threading
+import time
+from collections import Counter, OrderedDict
+from collections.abc import Callable, Hashable
+from typing import Any, TypeVar
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+
+from secondsource import archive as shelf
+from secondsource.archive import Archive
+from secondsource.errors import UsageError
+from secondsource.frozen import frozen
+from secondsource.records import Dossier
+from secondsource.report import Links, View, view_of
+from secondsource.web.settings import Settings
+
+__all__ = ["Desk", "Memory", "desk_of", "desk_with", "dossier_of", "handle", "known_story", "remembered", "view_for"]
+
+_VIEWS = 48  # dossiers kept ready, with everything in them found by id
+_CLAIMS = 100_000
+_PAGES = 48 << 20  # bytes of pages kept ready
+# A text of another story may show whose copy a story's sentence is. That changes no row of the story itself, so that
+# what is remembered is looked at again after so many seconds.
+_FRESH = 5.0
+
+Made = TypeVar("Made")
+
+
+@frozen
+class Memory:
+    """What was made lately, the latest last; forgets the oldest when it is full."""
+
+    kept: "OrderedDict[Hashable, tuple[Hashable, float, int, Any]]"  # key -> stamp, when, size, what
+    most: int
+    lock: threading.Lock
+    making: dict[Hashable, threading.Lock]
+
+
+@frozen
+class Desk:
+    """All that the pages share."""
+
+    settings: Settings
+    local: threading.local
+    views: Memory
+    pages: Memory
+    counts: "Counter[tuple[str, ...]]"  # for /metrics
+    claims: dict[str, tuple[str, str | None]]  # claim -> the story, and the time asked, in which it was last shown
+    buckets: dict[str, tuple[float, float]]  # by client and purpose: tokens left, when
+
+
+def _memory(most: int) -> Memory:
+    return Memory(OrderedDict(), most, threading.Lock(), {})
+
+
+def desk_with(settings: Settings) -> Desk:
+    """Make what the pages share; the archive is opened when it is first asked."""
+    return Desk(settings, threading.local(), _memory(_VIEWS), _memory(_PAGES), Counter(), {}, {})
+
+
+def desk_of(request: Request) -> Desk:
+    """The desk that a request is for."""
+    found: Desk = request.app.state.desk
+    return found
+
+
+def handle(desk: Desk) -> Archive:
+    """This thread's reading handle."""
+    found: Archive | None = getattr(desk.local, "archive", None)
+    if found is None:
+        found = desk.local.archive = shelf.open_archive(desk.settings.archive, readonly=True)
+    return found
+
+
+def known_story(desk: Desk, story: str) -> str:
+    """The id that a story has now; a page that is not there is the reader's matter, not an error of ours."""
+    try:
+        return shelf.find_story(handle(desk), story)
+    except UsageError as error:
+        raise HTTPException(404, f"There is no story {story}.") from error
+
+
+def stamp_of(archive: Archive, story: str) -> Hashable:
+    """What changes whenever a story does: its last event, and the number of decisions in force."""
+    row = archive.connection.execute(
+        "SELECT (SELECT max(n) FROM history WHERE story = ?1), (SELECT max(n) FROM history WHERE other = ?1),"
+        " (SELECT count(*) FROM judgements), (SELECT count(undone_by) FROM judgements)",
+        (story,),
+    ).fetchone()
+    return tuple(row)
+
+
+def remembered(
+    memory: Memory, key: Hashable, stamp: Hashable, size: Callable[[Made], int], make: Callable[[], Made]
+) -> Made:
+    """Give what a memory has for a key with this stamp, or make it; of many who ask at once one makes it."""
+    found = _recall(memory, key, stamp)
+    if found is not None:
+        made: Made = found[3]
+        return made
+    with memory.lock:
+        own = memory.making.setdefault(key, threading.Lock())
+    with own:
+        found = _recall(memory, key, stamp)
+        if found is not None:
+            made = found[3]
+            return made
+        try:
+            made = make()
+            _keep(memory, key, (stamp, time.monotonic(), size(made), made))
+        finally:
+            memory.making.pop(key, None)
+    return made
+
+
+def _recall(memory: Memory, key: Hashable, stamp: Hashable) -> tuple[Hashable, float, int, Any] | None:
+    with memory.lock:
+        found = memory.kept.get(key)
+        if found is None or found[0] != stamp or time.monotonic() - found[1] > _FRESH:
+            return None
+        memory.kept.move_to_end(key)
+        return found
+
+
+def _keep(memory: Memory, key: Hashable, made: tuple[Hashable, float, int, Any]) -> None:
+    with memory.lock:
+        memory.kept[key] = made
+        memory.kept.move_to_end(key)
+        while len(memory.kept) > 1 and sum(one[2] for one in memory.kept.values()) > memory.most:
+            memory.kept.popitem(last=False)
+
+
+def dossier_of(desk: Desk, story: str, as_of: str | None = None, policy: str = "two-source") -> Dossier:
+    """A story's dossier, ready for the pages."""
+    return view_for(desk, story, as_of, policy).dossier
+
+
+def view_for(desk: Desk, story: str, as_of: str | None = None, policy: str = "two-source") -> View:
+    """A story's dossier with everything in it found by id, and links to the pages of this server."""
+    archive = handle(desk)
+
+    def make() -> View:
+        made = shelf.story_dossier(archive, story, as_of=as_of, policy=policy)
+        prefix = desk.settings.prefix
+        with desk.views.lock:
+            desk.claims.update((claim.id, (story, as_of)) for claim in made.claims)
+            while len(desk.claims) > _CLAIMS:
+                desk.claims.pop(next(iter(desk.claims)))
+        return view_of(made, Links(claim=f"{prefix}/claim/", article=f"{prefix}/article/"))
+
+    return remembered(desk.views, (story, as_of, policy), stamp_of(archive, story), lambda _: 1, make)

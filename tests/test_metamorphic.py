@@ -199,7 +199,7 @@ def test_a_copy_of_the_agency_text_adds_no_source() -> None:
 # --- fewer pages, other order --------------------------------------------------------------------------------------
 
 # A page that takes something back or replaces it: without it, what it took back counts again.
-RESTORES = ("07_hpa_update.html", "08_hpa_correction.html")
+RESTORES = ("07_hpa_update.html", "08_hpa_correction.html", "18_nns_correction.html")
 
 
 @pytest.mark.parametrize("name", [name for name, _ in _example()])

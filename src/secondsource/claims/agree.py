@@ -23,6 +23,7 @@ __all__ = [
     "disjoint_times",
     "group_figures",
     "of_one_kind",
+    "of_one_size",
     "population",
     "same_subject",
 ]
@@ -334,7 +335,7 @@ def comparable(a: Figure, b: Figure) -> bool:
 
 def _one_count(a: Figure, b: Figure) -> bool:
     """One act on one kind of thing; where no verb tells the act, the very same things, and more telling than people."""
-    if (population(a.head, b.head) == "other" and not _bodies(a, b)) or not _of_one_size(a, b):
+    if (population(a.head, b.head) == "other" and not _bodies(a, b)) or not of_one_size(a, b):
         return False
     if a.predicate is not None and b.predicate is not None:
         return act(a.predicate) == act(b.predicate)
@@ -346,7 +347,7 @@ def _one_count(a: Figure, b: Figure) -> bool:
 _ONE_SIZE = 5
 
 
-def _of_one_size(a: Figure, b: Figure) -> bool:
+def of_one_size(a: Figure, b: Figure) -> bool:
     """Whole numbers of one order: four patients who died in the night are no rival of the 44 dead."""
     ends = [[end for end in (f.low, f.high) if end is not None] for f in (a, b)]
     if not all(ends) or any(isinstance(end, float) for pair in ends for end in pair):

@@ -1,6 +1,6 @@
 """What a careful reader would say about a story, in the order of its weight.
 
-Layers, top to bottom: this package's ``findings``, then figures counts pages credits changes, then finding.
+Layers, top to bottom: this package's ``findings``, then scopes figures counts pages credits changes, then finding.
 """
 
 from secondsource.claims.read import ClaimSet
@@ -17,6 +17,14 @@ from secondsource.findings.pages import (
     stubs,
     unread,
 )
+from secondsource.findings.scopes import (
+    captions_only,
+    disputed_labels,
+    narrowed,
+    new_facts,
+    not_comparable,
+    one_side,
+)
 from secondsource.records import Finding
 
 __all__ = ["WEIGHTS", "findings"]
@@ -31,7 +39,7 @@ WEIGHTS = (
 _FINDERS = (
     notices, clashes, disputes, changed_figures, headlines, charged_headlines, changed_attributions, counted,
     agreements, revisions, stale_figures, breakdowns, altered_quotations, left_out, credit_audit, impossible_dates,
-    other_events, stubs, unread,
+    other_events, stubs, unread, one_side, not_comparable, narrowed, disputed_labels, captions_only, new_facts,
 )  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """A day of news from three outlets, corrections included, watched to the end: stories, alerts and recall are right.
 
-The day runs on a clock of the test; once it is killed in the middle, at every step that there is, and once as a real
-process.
+The day runs on a clock of the test. It is also killed at steps spread over it and started again; and the command is
+killed as a process, by a signal that nothing can catch.
 """
 
 import json
@@ -61,7 +61,11 @@ FERRY = (
 def html(headline: str, body: str, published: str) -> tuple[int, Mapping[str, str], bytes]:
     paragraphs = "".join(f"<p>{sentence}.</p>" for sentence in body.rstrip(".").split(". "))
     head = f'<title>{headline}</title><meta property="article:published_time" content="{published}">'
-    return 200, HTML, f"<html><head>{head}</head><body><article><h1>{headline}</h1>{paragraphs}</article></body></html>".encode()
+    return (
+        200,
+        HTML,
+        f"<html><head>{head}</head><body><article><h1>{headline}</h1>{paragraphs}</article></body></html>".encode(),
+    )
 
 
 @dataclass(frozen=True)
@@ -105,15 +109,22 @@ def feed_body(outlet: str, clock: str) -> bytes:
         inner = "".join(f"<item><title>{t}</title><link>{p}</link><pubDate>{d}</pubDate></item>" for p, t, d in rows)
         return f"<rss version='2.0'><channel><title>Courier</title>{inner}</channel></rss>".encode()
     if outlet == "post":
-        inner = "".join(f"<entry><id>{p}</id><title>{t}</title><link href='{p}'/><updated>{d}</updated></entry>" for p, t, d in rows)
+        inner = "".join(
+            f"<entry><id>{p}</id><title>{t}</title><link href='{p}'/><updated>{d}</updated></entry>" for p, t, d in rows
+        )
         return f"<feed xmlns='http://www.w3.org/2005/Atom'>{inner}</feed>".encode()
-    inner = "".join(f"<url><loc>{p}</loc><news:news><news:publication_date>{d}</news:publication_date></news:news></url>" for p, _, d in rows)
+    inner = "".join(
+        f"<url><loc>{p}</loc><news:news><news:publication_date>{d}</news:publication_date></news:news></url>"
+        for p, _, d in rows
+    )
     return f"<urlset>{inner}</urlset>".encode()
 
 
 def routes(clock: Clock) -> dict[str, Any]:
     def now() -> str:
-        return time.strftime("%H:%M", time.gmtime(clock.at)) if clock.at < seconds_of("2026-05-05T00:00:00Z") else "24:00"
+        return (
+            time.strftime("%H:%M", time.gmtime(clock.at)) if clock.at < seconds_of("2026-05-05T00:00:00Z") else "24:00"
+        )
 
     def feed_route(outlet: str) -> Any:
         def route(headers: Mapping[str, str]) -> tuple[int, Mapping[str, str], bytes]:
@@ -181,11 +192,16 @@ class Desk:
             def send() -> None:
                 made = deliver(store.load(OUTBOX), lambda line: self.told.append(json.loads(line)), lambda *_: None)
                 if made.done:
-                    store.write({key: None for key in made.done})
+                    store.write(dict.fromkeys(made.done))
 
             told = story_watch(archive, store, changed, self.clock.now, self.problems.append)
             fetch = visitor(Rules(loopback=True, delay=0), now=self.clock.now, sleep=self.clock.sleep)
-            work = Work(fetch, sink, store, self.clock.now, self.clock.sleep, kept=told.kept, idle=lambda: (told.idle(), send())[0])
+
+            def idle() -> None:
+                told.idle()
+                send()
+
+            work = Work(fetch, sink, store, self.clock.now, self.clock.sleep, kept=told.kept, idle=idle)
             watch(feeds, work, until=seconds_of(f"2026-05-04T{until}:00Z"))
 
     def stepping(self, store: Store, dog: Watchdog) -> Store:
@@ -210,7 +226,11 @@ def outcome(desk: Desk) -> dict[str, Any]:
         return {
             "stories": sorted((story.headline, story.articles) for story in listed),
             "texts": sorted(texts),
-            "claims": sorted((c.text.casefold(), c.support.independent.low) for s in listed for c in story_dossier(archive, s.id).claims),
+            "claims": sorted(
+                (c.text.casefold(), c.support.independent.low)
+                for s in listed
+                for c in story_dossier(archive, s.id).claims
+            ),
         }
 
 
@@ -271,3 +291,41 @@ def test_killed_in_the_middle_and_started_again_the_day_ends_the_same(tmp_path: 
             desk.watch(served, "16:00", Watchdog())
         assert outcome(desk) == expected, f"killed at step {step} of {dog.steps}"
         assert desk.alerts() == EXPECTED, f"killed at step {step} of {dog.steps}"
+
+
+def test_the_command_killed_by_a_signal_has_what_it_acknowledged_and_ends_the_same(tmp_path: Path) -> None:
+    names = [f"/report/{n}" for n in range(12)]
+    listed = "".join(f"<item><title>{name}</title><link>{name}</link></item>" for name in names)
+
+    def slow(body: tuple[int, Mapping[str, str], bytes]) -> Any:
+        def route(_: Mapping[str, str]) -> tuple[int, Mapping[str, str], bytes]:
+            time.sleep(0.05)
+            return body
+
+        return route
+
+    made: dict[str, Any] = {
+        name: slow(html(f"Report {name[8:]}", f"{FERRY} Number {name[8:]}.", "2026-05-04T06:00:00Z")) for name in names
+    }
+    with site({"/feed": (200, {}, f"<rss><channel>{listed}</channel></rss>".encode()), **made}) as served:
+        (tmp_path / "desk.toml").write_text(
+            f'archive = "desk.db"\n[[feed]]\nurl = "{served.url}/feed"\n', encoding="utf-8"
+        )
+        command = [sys.executable, "-m", "secondsource", "watch", "desk.toml", "--allow-loopback", "--json"]
+        environment = {**os.environ, "PYTHONPATH": str(SOURCE)}
+        with subprocess.Popen(
+            command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        ) as process:
+            assert process.stdout is not None
+            said = [json.loads(process.stdout.readline()) for _ in range(4)]
+            process.send_signal(signal.SIGKILL)
+        with opened(tmp_path / "desk.db", readonly=True) as archive:
+            assert {line["id"] for line in said} <= {row.id for row in articles(archive, limit=50)}
+        done = subprocess.run(
+            [*command, "--once"], cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120
+        )
+        assert done.returncode == 0, done.stderr
+        with opened(tmp_path / "desk.db", readonly=True) as archive:
+            rows = articles(archive, limit=50)
+    assert sorted(row.url or "" for row in rows) == sorted(served.url + name for name in names)
+    assert {row.revision for row in rows} == {1}

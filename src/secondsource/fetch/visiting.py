@@ -10,6 +10,7 @@ from dataclasses import replace
 from urllib.parse import urljoin
 
 from secondsource.errors import FetchError, GuardError
+from secondsource.fetch.address_classes import is_loopback
 from secondsource.fetch.connecting import Connector, Network, Resolver, connect_socket, resolve_name
 from secondsource.fetch.exchange import exchange, header
 from secondsource.fetch.robots import ALLOW_ALL, REFUSE_ALL, Robots, allows, read_robots
@@ -80,7 +81,8 @@ def visitor(
         robots = robots_of(target) if rules.robots else ALLOW_ALL
         if not allows(robots, target.path):
             raise GuardError(f"{shown(origin_of(target) + target.path)}: {robots.why}; it is not fetched")
-        take_turn(target, max(rules.delay, robots.delay or 0.0))
+        own = rules.loopback and is_loopback(target.host)  # nobody to be polite to
+        take_turn(target, 0.0 if own else max(rules.delay, robots.delay or 0.0))
 
     def fetch(address: str, validators: Validators = NO_VALIDATORS) -> Answer:
         return _followed(address, rules, validators, _Steps(enter, ask))

@@ -54,10 +54,10 @@ HOSTILE: dict[str, Maker] = {
     "300,000 paragraphs never closed": lambda: page("<p>a" * 300_000),
     "300,000 end tags": lambda: page("</div>" * 300_000),
     "100,000 paragraphs of a word": lambda: page("<p>bridge</p>" * 100_000),
-    "50,000 paragraphs of a sentence": lambda: page("<p>The bridge over the Lund was closed on Tuesday, he said.</p>" * 50_000),
+    "20,000 paragraphs of a sentence": lambda: page("<p>The bridge over the Lund was closed on Tuesday, he said.</p>" * 20_000),
     "100,000 table cells": lambda: page("<table>" + "<tr><td>1<td>2" * 50_000),
     "50,000 meta elements": lambda: page(head='<meta name="author" content="Ada Maro">' * 50_000),
-    "50,000 headings": lambda: page("<h1>Lund bridge closed</h1>" * 50_000),
+    "20,000 headings": lambda: page("<h1>Lund bridge closed</h1>" * 20_000),
     # what is no tag
     "2,000,000 less-than signs": lambda: page("<" * 2_000_000),
     "500,000 broken tags": lambda: page("<a " * 500_000),
@@ -71,7 +71,7 @@ HOSTILE: dict[str, Maker] = {
     "200,000 entities": lambda: page("<p>" + "&CounterClockwiseContourIntegral;" * 200_000 + "</p>"),
     "entities declared in the document type": lambda: b"<!DOCTYPE html [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]>" + page("<p>&b;</p>"),
     # text
-    "a paragraph of 4 MB": lambda: page("<p>" + "The bridge was closed, he said. " * 130_000 + "</p>"),
+    "a paragraph of 2 MB": lambda: page("<p>" + "The bridge was closed, he said. " * 65_000 + "</p>"),
     "a word of 4 MB": lambda: page("<p>" + "x" * 4_000_000 + "</p>"),
     "1,000,000 quotation marks": lambda: page("<p>" + "“" * 1_000_000 + "</p>"),
     "500,000 combining marks": lambda: page("<p>a" + "\u0301\u0327" * 250_000 + "</p>"),
@@ -106,9 +106,9 @@ HOSTILE: dict[str, Maker] = {
 
 # Text pages meet no worker: what reads them must take linear time by itself.
 TEXTS: dict[str, Maker] = {
-    "200,000 lines of a word": lambda: ("bridge\n" * 200_000).encode(),
-    "30,000 lines of a sentence": lambda: ("The bridge over the Lund was closed on Tuesday, he said.\n" * 30_000).encode(),
-    "30,000 paragraphs": lambda: "".join(f"The bridge number {n} was closed on Tuesday, he said.\n\n" for n in range(30_000)).encode(),
+    "50,000 lines of a word": lambda: ("bridge\n" * 50_000).encode(),
+    "10,000 lines of a sentence": lambda: ("The bridge over the Lund was closed on Tuesday, he said.\n" * 10_000).encode(),
+    "10,000 paragraphs": lambda: "".join(f"The bridge number {n} was closed on Tuesday, he said.\n\n" for n in range(10_000)).encode(),
     "a line of 1 MB": lambda: ("The bridge was closed, he said. " * 33_000).encode(),
     "a word of 1 MB": lambda: b"x" * 1_000_000,
     "1,000,000 blank lines": lambda: ("\n".join(REPORT) + "\n" * 1_000_000 + "The end.").encode(),
@@ -117,11 +117,11 @@ TEXTS: dict[str, Maker] = {
     "100,000 combining marks": lambda: ("a" + "\u0301\u0327" * 50_000).encode(),
     "100,000 dashes": lambda: ("ORSK " + "- " * 100_000).encode(),
     "50,000 agencies": lambda: ("AFP, Reuters/AP, " * 16_000).encode(),
-    "50,000 credit lines": lambda: ("(Reporting by Ada Maro; Editing by Ben Lind)\n" * 50_000).encode(),
-    "50,000 date lines": lambda: ("Published: 3 March 2021, 10:14 GMT\n" * 50_000).encode(),
-    "20,000 printings": lambda: (("\n\n".join(REPORT) + "\n\n") * 7_000).encode(),
-    "100,000 furniture lines": lambda: ("Read more: Ferry sinks off Orsk\n" * 100_000).encode(),
-    "100,000 list items": lambda: ("* a bridge\n" * 100_000).encode(),
+    "15,000 credit lines": lambda: ("(Reporting by Ada Maro; Editing by Ben Lind)\n" * 15_000).encode(),
+    "15,000 date lines": lambda: ("Published: 3 March 2021, 10:14 GMT\n" * 15_000).encode(),
+    "3,000 printings": lambda: (("\n\n".join(REPORT) + "\n\n") * 3_000).encode(),
+    "30,000 furniture lines": lambda: ("Read more: Ferry sinks off Orsk\n" * 30_000).encode(),
+    "30,000 list items": lambda: ("* a bridge\n" * 30_000).encode(),
     "100,000 Markdown marks": lambda: ("**_`[x](y)`_** " * 60_000).encode(),
     "100,000 days": lambda: ("on Wednesday, January 9, " * 40_000).encode(),
 }  # fmt: skip

@@ -14,8 +14,9 @@ from secondsource.records import Article, Page, Skip
 
 __all__ = ["extract", "extract_each"]
 
-# Wall time of one reading. Of 519 news pages on an idle core none took 2 s; a machine may be ten times as busy.
-SECONDS = 20.0
+# Wall time of one reading, with judges that build trees and without. Of 519 news pages on an idle core none took 2 s;
+# a machine may be ten times as busy.
+SECONDS, SECONDS_AGAIN = 20.0, 10.0
 # Address space of a worker: Python with trafilatura and lxml has 250 MB of it before it reads the first page.
 MEGABYTES = 1536
 # Nothing that a page holds may open a connection or start a program.
@@ -72,9 +73,9 @@ def _of_text(page: Page, agencies: Agencies | None) -> Article | NoArticleError:
 def _of_markup(pages: Sequence[Page], agencies: Agencies | None) -> list[Article | NoArticleError]:
     """Read pages of markup in workers; those that broke a limit once more, without judges that build trees."""
     table = None if agencies is None or agencies is load_agencies() else agencies  # a worker has the shipped one
-    outcomes = _tried([(page, table, True) for page in pages])
+    outcomes = _tried([(page, table, True) for page in pages], SECONDS)
     again = [i for i, outcome in enumerate(outcomes) if isinstance(outcome, str)]
-    second = dict(zip(again, _tried([(pages[i], table, False) for i in again]), strict=True))
+    second = dict(zip(again, _tried([(pages[i], table, False) for i in again], SECONDS_AGAIN), strict=True))
     return [
         _settled(page, outcome, second.get(i)) for i, (page, outcome) in enumerate(zip(pages, outcomes, strict=True))
     ]
@@ -88,14 +89,14 @@ def _settled(page: Page, first: Article | NoArticleError | str, second: object) 
     return UnextractableError(f"{page.name}: unextractable: {first}; save the page as plain text")
 
 
-def _tried(rows: Sequence[tuple[Page, Agencies | None, bool]]) -> list[Article | NoArticleError | str]:
+def _tried(rows: Sequence[tuple[Page, Agencies | None, bool]], seconds: float) -> list[Article | NoArticleError | str]:
     """Give for each row an article, an error that says why there is none, or the limit that was broken."""
     if not rows:
         return []
     from secondsource.engines.workers import Failed, Limits, run_each
 
     workers = min(_MOST_WORKERS, os.cpu_count() or 1, 1 + len(rows) // _PAGES_A_WORKER)
-    outcomes = run_each(_read_markup, rows, Limits(SECONDS, MEGABYTES, FORBIDDEN), workers)
+    outcomes = run_each(_read_markup, rows, Limits(seconds, MEGABYTES, FORBIDDEN), workers)
     return [outcome.reason if isinstance(outcome, Failed) else outcome for outcome in outcomes]
 
 

@@ -35,8 +35,8 @@ _MAGIC = (
 # A page saved whole has no damaged characters; in one cut in its middle, or with one foreign quotation, at most one
 # in fifty of the characters beyond ASCII cannot be read. In windows-1252 read as UTF-8 nearly all cannot.
 _DAMAGED = 0.02
-# In UTF-16 every second byte of Latin text is zero; of Chinese text still that of each space and digit.
-_ZEROS = 0.3
+# In UTF-16 every second byte of Latin text is zero, and markup is Latin whatever the language.
+_ZEROS = 0.6
 _SHORTEST = 40
 # Latin letters with accents are up to a tenth of the letters of a European page; more means another script.
 _FOREIGN = 0.25
@@ -96,7 +96,9 @@ def composed(text: str) -> str:
 @cache
 def _long_runs() -> re.Pattern[str]:
     """Match long runs without any of the signs that part words in most scripts; only among them are runs of marks."""
-    return re.compile("[\u0300-\u1fff\u20d0-\u20ff\u2de0-\u2dff\u302a-\u309a\ua66f-\uabff\ufb1e\ufe20-\ufe2f\U00010000-\U0001efff]{100,}")
+    return re.compile(
+        "[\u0300-\u1fff\u20d0-\u20ff\u2de0-\u2dff\u302a-\u309a\ua66f-\uabff\ufb1e\ufe20-\ufe2f\U00010000-\U0001efff]{100,}"
+    )
 
 
 def _stream_safe(run: str) -> str:
@@ -115,6 +117,8 @@ def _stream_safe(run: str) -> str:
 def _by_mark(raw: bytes, name: str) -> tuple[str, str | None] | None:
     for mark, encoding in _BOMS:
         if raw.startswith(mark):
+            if encoding == "utf-16" and is_html(raw[2:_SAMPLE].decode("latin-1")):
+                return _by_charset(raw[2:], None)[0], "marked as utf-16, which it is not"
             try:
                 return raw.decode(encoding), None
             except UnicodeDecodeError as error:

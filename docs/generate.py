@@ -1,6 +1,7 @@
 """Writes what follows from the code: json.md, cli.md, example.md, check.md, every shown output, and the JSON schema.
 
-In tutorial.md and cookbook.md the lines behind ``$`` of a console block are run, and what they print follows them.
+In tutorial.md and cookbook.md the lines behind ``$`` of a console block, and those behind ``>>>``, are run, and what
+they print follows them.
 
 python docs/generate.py           write them
 python docs/generate.py --check   say which are out of date; exit code 1 if any is
@@ -8,6 +9,8 @@ python docs/generate.py --check   say which are out of date; exit code 1 if any 
 
 import argparse
 import ast
+import contextlib
+import doctest
 import io
 import json
 import os
@@ -43,7 +46,7 @@ def pages() -> dict[Path, str]:
         DOCS / "example.md": NOTE + example_page(),
         DOCS / "check.md": NOTE + check_page(),
         DOCS / "tutorial.md": with_outputs((DOCS / "tutorial.md").read_text(encoding="utf-8")),
-        DOCS / "cookbook.md": with_outputs((DOCS / "cookbook.md").read_text(encoding="utf-8")),
+        DOCS / "cookbook.md": with_answers(with_outputs((DOCS / "cookbook.md").read_text(encoding="utf-8"))),
     }
 
 
@@ -202,6 +205,27 @@ CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.M | re.S)
 def with_outputs(page: str) -> str:
     """Run every command of a page's console blocks again and put what it prints below it."""
     return CONSOLE.sub(lambda block: f"```console\n{''.join(map(shown, commands_in(block.group(1))))}```", page)
+
+
+PYTHON = re.compile(r"^```pycon\n(.*?)^```$", re.M | re.S)
+
+
+def with_answers(page: str) -> str:
+    """Run the lines behind ``>>>`` of a page's Python blocks again, one block after the other."""
+    names: dict[str, object] = {}
+    return PYTHON.sub(lambda block: f"```pycon\n{answered(block.group(1), names)}\n```", page)
+
+
+def answered(block: str, names: dict[str, object]) -> str:
+    """A session with what its lines print, and an empty line that ends it."""
+    said = []
+    for example in doctest.DocTestParser().get_examples(block):
+        first, *more = example.source.rstrip("\n").split("\n")
+        out = io.StringIO()
+        with contextlib.chdir(ROOT), contextlib.redirect_stdout(out):
+            exec(compile(example.source, "docs", "single"), names)
+        said += [f">>> {first}", *(f"... {line}" for line in more), *out.getvalue().splitlines()]
+    return "\n".join([*said, ""])
 
 
 def commands_in(block: str) -> list[str]:

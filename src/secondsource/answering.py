@@ -16,7 +16,7 @@ _FEW = 3  # pages of one text: below that there is nothing to fold, and the page
 _SMALL = (
     "a", "an", "the", "all", "some", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
 )  # fmt: skip
-_CONFLICTS = ("withdrawn", "corrected", "on hold", "does not add up", "disputed")
+_FALLEN, _CLASHING = ("withdrawn", "corrected", "on hold"), ("does not add up", "disputed")
 
 
 def answer_line(dossier: Dossier) -> str:
@@ -109,8 +109,11 @@ def _single(claims: Sequence[Claim], sentences: Mapping[str, Sentence]) -> Itera
         yield f"{who} {'says' if words.whole else 'gives'} {_inside(words, sentences)}"
     if rest := claims[len(shown) :]:
         named = {in_words(c.support.independent.low, c.support.independent.high) for c in rest}
-        on = named.pop() if len(named) == 1 else "one source, possibly more, or on none that is named"
-        yield f"{_more(len(rest))} on {on}" + (" each" if on == "one source" and len(rest) > 1 else "")
+        if len(named) == 1:
+            on = named.pop()
+            yield f"{_more(len(rest))} on {on}" + (" each" if on == "one source" and len(rest) > 1 else "")
+        else:
+            yield f"for {len(rest)} more claims no second source is sure"
 
 
 def _shown(claims: Sequence[Claim], sentences: Mapping[str, Sentence]) -> list[Phrase]:
@@ -132,9 +135,10 @@ def _inside(words: Phrase, sentences: Mapping[str, Sentence]) -> str:
 
 
 def _conflicts(dossier: Dossier, sentences: Mapping[str, Sentence]) -> Iterator[str]:
-    """The two heaviest conflicts; what fell is named by the claims that fell with it."""
+    """The first thing that fell and the first that cannot hold; what fell is named by the claims that fell with it."""
     claims = {claim.id: claim for claim in dossier.claims}
-    for found in [f for f in dossier.findings if f.kind in _CONFLICTS][:2]:
+    firsts = [next((f for f in dossier.findings if f.kind in kinds), None) for kinds in (_FALLEN, _CLASHING)]
+    for found in [f for f in firsts if f is not None]:
         yield _conflict(found, [claims[name] for name in found.claims if name in claims], sentences)
 
 

@@ -25,7 +25,7 @@ def first_screen(dossier: Dossier, width: int = 100, *, colour: bool = False, ev
 
     ``everything`` folds nothing; ``colour`` adds ANSI codes, which take no width. Ends with a line end.
     """
-    shown = screen(dossier, everything=everything)
+    shown = screen(dossier, everything=everything, room=2)  # a terminal is scrolled, and has one column
     lines = [*_head(shown.head, width)]
     for section in shown.sections:
         lines += ["", section.title, *_section(section, width)]

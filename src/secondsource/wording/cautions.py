@@ -15,7 +15,9 @@ from secondsource.wording.plain import capital, join_words, one_line, plural, sh
 __all__ = ["agreed_lines", "changed_lines", "finding_line", "warning_lines"]
 
 # What fits one window of 1280 x 800 beside the other parts; letters, for long lines take the place of several.
-_CHANGED_LETTERS, _WARNING_LETTERS, _AGREED_LETTERS = 330, 700, 330
+_CHANGED_LETTERS, _WARNING_LETTERS, _AGREED_LETTERS = 400, 540, 300
+_OF_A_KIND = 2
+_LOWEST = 4  # place, from 0, that the first claim on one source has at the latest
 _CHANGES = 4
 _SINGLE = 2  # one-source findings that get a line of their own before the others fold
 _WARNINGS = 7
@@ -70,7 +72,7 @@ def _left_out(known: Known, finding: Finding) -> str:
 def changed_lines(known: Known) -> tuple[Line, ...]:
     """What was withdrawn, corrected or revised, and who still prints what fell."""
     lines = once(finding_line(known, finding) for finding in _of_section(known, CHANGED))
-    return lines if known.everything else cut_off(lines, _CHANGES, "change", letters=_CHANGED_LETTERS)
+    return lines if known.everything else cut_off(lines, _CHANGES, "change", letters=known.room * _CHANGED_LETTERS)
 
 
 def _of_section(known: Known, section: str) -> list[Finding]:
@@ -95,7 +97,27 @@ def warning_lines(known: Known) -> tuple[Line, ...]:
     if folded:
         lines.insert(place, _folded_single(known, folded))
     lines = [*_one_text(known), *lines]
-    return tuple(lines) if known.everything else cut_off(lines, _WARNINGS, "warning", letters=_WARNING_LETTERS)
+    if known.everything:
+        return tuple(lines)
+    return cut_off(_mixed(lines), _WARNINGS, "warning", letters=known.room * _WARNING_LETTERS)
+
+
+def _mixed(lines: Sequence[Line]) -> list[Line]:
+    """Let no kind fill the screen: lines beyond the first of a kind that has several come after the other kinds.
+
+    What rests on one source is never pushed off it: its first line stands among those that are shown.
+    """
+    seen: dict[str, int] = {}
+    first: list[Line] = []
+    later: list[Line] = []
+    for line in lines:
+        kind = line.label.split(",")[0]
+        seen[kind] = seen.get(kind, 0) + (not line.folded)
+        (first if seen[kind] <= _OF_A_KIND else later).append(line)
+    place = next((n for n, line in enumerate(first) if line.label.startswith("ONE SOURCE")), 0)
+    if place > _LOWEST:
+        first.insert(_LOWEST, first.pop(place))
+    return [*first, *later]
 
 
 def _one_text(known: Known) -> list[Line]:
@@ -147,7 +169,9 @@ def agreed_lines(known: Known) -> tuple[Line, ...]:
             shown |= set(finding.claims)
             lines.append(_agreed_line(known, finding))
     return (
-        tuple(lines) if known.everything else cut_off(lines, _AGREED, "line", by_label=False, letters=_AGREED_LETTERS)
+        tuple(lines)
+        if known.everything
+        else cut_off(lines, _AGREED, "line", by_label=False, letters=known.room * _AGREED_LETTERS)
     )
 
 

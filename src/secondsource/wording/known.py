@@ -21,9 +21,10 @@ class Known:
     sentences: Mapping[str, Sentence]
     labels: Mapping[str, str]  # article id -> label
     everything: bool
+    room: int  # how many times the letters of one window of 1280 x 800 there is room for
 
 
-def known(dossier: Dossier, *, everything: bool = False) -> Known:
+def known(dossier: Dossier, *, everything: bool = False, room: int = 1) -> Known:
     """Index a dossier for the screen."""
     return Known(
         dossier,
@@ -32,6 +33,7 @@ def known(dossier: Dossier, *, everything: bool = False) -> Known:
         {sentence.id: sentence for sentence in dossier.sentences},
         page_labels(dossier),
         everything,
+        room,
     )
 
 

@@ -90,16 +90,10 @@ def _called(kind: str, pages: Sequence[Article]) -> str:
 
 
 def _alone(known: Known, pages: Sequence[Article]) -> list[Line]:
-    short = [a for a in pages if a.derivation in ("too short", "unextractable")]
-    other = [a for a in pages if a not in short]
-    lines = []
-    if other:
-        ids = tuple(article.id for article in other)
-        lines.append(Line("Found in no other", f"{plural(len(other), 'page')}: {_named(known, other)}", (), ids))
-    if short:
-        ids = tuple(article.id for article in short)
-        lines.append(Line("Too short to tell", f"{plural(len(short), 'page')}: {_named(known, short)}", (), ids))
-    return lines
+    """The pages whose words no other has; a stub, of which that cannot be told, stands under what was not read."""
+    told = [a for a in pages if a.derivation not in ("too short", "unextractable")]
+    ids = tuple(article.id for article in told)
+    return [Line("Found in no other", f"{plural(len(told), 'page')}: {_named(known, told)}", (), ids)] if told else []
 
 
 def _named(known: Known, pages: Sequence[Article]) -> str:

@@ -1,12 +1,14 @@
 """The lines that a screen is made of, before anyone decides on columns or colours."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from secondsource.frozen import frozen
 from secondsource.wording.plain import plural
 
 __all__ = ["Line", "Section", "cut_off", "once"]
 
+_ABOUT = 40  # letters of the claim that a line begins with; longer beginnings are sentences of their own
 _FEWEST = 2  # lines that are kept however long they are
 
 
@@ -32,8 +34,23 @@ class Section:
 
 
 def once(lines: Iterable[Line]) -> tuple[Line, ...]:
-    """Leave out a line that says again what one above it says."""
-    return tuple({(line.label, line.text): line for line in lines}.values())
+    """Leave out a line that says again what one above it says, and join lines that say one thing of several claims.
+
+    >>> [line.text for line in once([Line("SLIP", "Six: a says no"), Line("SLIP", "Four: a says no")])]
+    ['Six; Four: a says no']
+    """
+    made: dict[tuple[str, str], Line] = {}
+    for line in lines:
+        about, colon, said = line.text.partition(": ")
+        short = bool(colon and line.label) and len(about) <= _ABOUT
+        key = (line.label, said if short else line.text)
+        above = made.get(key)
+        if above is None:
+            made[key] = line
+        elif short and about not in above.text.partition(": ")[0].split("; "):
+            made[key] = replace(above, text=f"{above.text.partition(': ')[0]}; {about}: {said}",
+                                claims=(*above.claims, *line.claims))  # fmt: skip
+    return tuple(made.values())
 
 
 def cut_off(

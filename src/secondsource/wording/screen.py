@@ -15,7 +15,7 @@ from secondsource.wording.telling import new_lines, says_lines
 
 __all__ = ["Head", "Screen", "screen"]
 
-_TEXTS = 3  # copied texts named in the head before they are only counted
+_TEXTS = 2  # copied texts named in the head before they are only counted
 _COULD = 4
 _UNREAD = 4
 _MOMENTS = 8  # entries of the timeline before the rest folds
@@ -42,9 +42,12 @@ class Screen:
     sections: tuple[Section, ...]  # only those that have lines
 
 
-def screen(dossier: Dossier, *, everything: bool = False) -> Screen:
-    """Lay out a dossier in the order in which an editor needs it; ``everything`` folds nothing."""
-    view = known(dossier, everything=everything)
+def screen(dossier: Dossier, *, everything: bool = False, room: int = 1) -> Screen:
+    """Lay out a dossier in the order in which an editor needs it; ``everything`` folds nothing.
+
+    Parts fold so that all of them fit one window of 1280 x 800; ``room`` is how many times as much there is room for.
+    """
+    view = known(dossier, everything=everything, room=room)
     sections = (
         Section("changed", "WHAT CHANGED", changed_lines(view)),
         Section("before", "BEFORE YOU USE IT", warning_lines(view)),

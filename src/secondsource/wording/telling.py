@@ -15,7 +15,7 @@ __all__ = ["new_lines", "says_lines"]
 
 _CLAIMS = 7
 _NEW = 4  # lines of what is new or only on one page
-_NEW_LETTERS = 480
+_NEW_LETTERS = 330
 _CUTS = 2  # lines of what was left out, before what only one page has
 _ONLY = 2  # claims named for each page that alone has them
 _LETTERS = 64  # of a claim that is named only
@@ -66,7 +66,7 @@ def new_lines(known: Known) -> tuple[Line, ...]:
     cuts = [line for line in lines if line.label == "LEFT OUT"][:_CUTS]
     shown = [line for line in lines if line.label != "LEFT OUT" or line in cuts]
     rest = len(lines) - len(shown)
-    made = cut_off([*shown, *_only(known)], _NEW, "line", by_label=False, letters=_NEW_LETTERS)
+    made = cut_off([*shown, *_only(known)], _NEW, "line", by_label=False, letters=known.room * _NEW_LETTERS)
     if not rest:
         return made
     more = plural(rest, "more page that left sentences out", "more pages that left sentences out")

@@ -22,7 +22,8 @@ from secondsource.stories.rules import LATE_DAYS, Verdict, judge, prior
 __all__ = ["SMALL", "Member", "Sorting", "as_they_are", "resort", "sort_all", "sort_out"]
 
 SMALL = 60  # as many as the batch weighs pair by pair
-_CANDIDATES = 24  # articles held against a new one
+_CANDIDATES = 16  # articles held against a new one
+_FEWEST = 0.2  # telling words that one of them must share, as a part of what the likeliest shares
 _REPAIRED = 48  # articles that are sorted out anew together; larger stories take an article in as they are
 _FOLLOW_UP = 2  # days after the day of an event in which a report of it is looked for by that day
 _VERDICTS = 200_000
@@ -90,7 +91,9 @@ def sort_out(
 def _near(connection: sqlite3.Connection, new: Member, telling: Sequence[int], partners: Sequence[int]) -> list[Member]:
     """List the current articles to hold a new one against: those that share text, then those that share words."""
     counts = alike_by_words(connection, telling, _days(connection, new))
-    likely = sorted((n for n in counts if counts[n] >= COMMON and n != new.n), key=lambda n: (-counts[n], -n))
+    counts.pop(new.n, None)
+    least = max(COMMON, max(counts.values(), default=0) * _FEWEST)
+    likely = sorted((n for n in counts if counts[n] >= least), key=lambda n: (-counts[n], -n))
     asked = list(dict.fromkeys([*partners, *likely[: 2 * _CANDIDATES]]))
     rows = {m.n: m for m in _rows(connection, "n IN", asked)}
     return [rows[n] for n in asked if n in rows and n != new.n][:_CANDIDATES]

@@ -9,14 +9,14 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["alike_by_words", "hold_prints", "hold_telling", "holders", "move_over"]
+__all__ = ["MOVED_AT", "alike_by_words", "hold_prints", "hold_telling", "holders", "move_over"]
 
 # Articles remembered for one fingerprint, the first to come: the 65th reprint of a sentence adds no better source.
 MOST_HOLDERS = 64
 # Rows in the new tables before they are moved. 200,000 rows are 3 MB, some 1,500 articles; moving them takes a second
 # in an archive of 200,000 articles and is done between two articles, while readers read on.
-_MOVED_AT = 200_000
-_PER_WORD = 150  # articles looked at for one telling word, the latest days first
+MOVED_AT = 200_000
+_PER_WORD = 60  # articles looked at for one telling word, the latest days first
 
 
 def holders(connection: sqlite3.Connection, prints: Iterable[int]) -> dict[int, list[tuple[int, int]]]:
@@ -62,10 +62,10 @@ def alike_by_words(
     return Counter(n for _, n in found)
 
 
-def move_over(connection: sqlite3.Connection, at: int = _MOVED_AT) -> bool:
+def move_over(connection: sqlite3.Connection) -> bool:
     """Move the new rows to where they stay when there are many; tells whether it did."""
     last = connection.execute("SELECT count(*) FROM posting_new").fetchone()[0]
-    if last < at:
+    if last < MOVED_AT:
         return False
     for table, key in (("posting", "f, n, s"), ("telling", "w, day, n")):
         connection.execute(f"INSERT OR IGNORE INTO {table} SELECT * FROM {table}_new ORDER BY {key}")

@@ -39,7 +39,10 @@ def clashes(read: ClaimSet) -> list[Finding]:
             else f"a page says {value_text(total)}"
         )
         shared = [
-            p for p in parts if any(r.kind == "part of" and r.a == p.id and r.b == total.id for r in read.relations)
+            p
+            for p in parts
+            if any(r.kind == "part of" and r.a == p.id and r.b == total.id for r in read.relations)
+            and set(standing_names(p, read)) & set(who)  # he gives it too: the two totals count the same ones
         ]
         same = (
             f" Same {shared[0].value.counted or 'figure'} ({value_text(shared[0])})."

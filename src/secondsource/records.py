@@ -250,6 +250,7 @@ class Attribution:
     occasion: str | None = None  # "a press conference"
     when: When | None = None  # when it was said, if the text says so
     opinion: bool = False  # a judgement or hope, not something that can be so or not
+    language: str = "en"  # of the text in which the source is named
 
 
 @frozen

@@ -29,6 +29,7 @@ from secondsource.articles.mastheads import printed_outlet
 from secondsource.articles.published import date_published
 from secondsource.errors import NoArticleError, UnextractableError
 from secondsource.frozen import frozen
+from secondsource.mentions import LANGUAGES
 from secondsource.pages import host_of
 from secondsource.records import Article, Credit, Page, Removed, When
 from secondsource.text import canonical
@@ -155,7 +156,7 @@ def _assemble(page: Page, stated: dict[str, Any], labelled: Labelled, agencies: 
         removed=_removed(page, labelled, credits, body),
         printed_twice=labelled.printed_twice,
         seen=page.seen,
-        claims_read=language == "en",
+        claims_read=language in LANGUAGES,
         why_not=_why_not(language),
     )
 
@@ -215,7 +216,7 @@ def _language(stated: dict[str, Any], paragraphs: Sequence[str]) -> str | None:
 
 
 def _why_not(language: str | None) -> str | None:
-    if language == "en":
+    if language in LANGUAGES:
         return None
     return f"no claim rules for language {language}" if language else "its language could not be told"
 

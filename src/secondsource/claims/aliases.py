@@ -44,6 +44,7 @@ class Voice:
     aliases: tuple[str, ...]
     roles: tuple[str, ...]
     members: tuple[int, ...]  # indices into the attributions
+    languages: tuple[str, ...] = ("en",)  # of the texts that name the source
 
 
 @frozen
@@ -53,6 +54,7 @@ class _Entry:
     roles: tuple[str, ...]
     kind: str
     members: tuple[int, ...]
+    languages: tuple[str, ...]
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -107,7 +109,8 @@ def _entries(attributions: Sequence[Attribution]) -> list[_Entry]:
 def _entry(words: tuple[str, ...], members: Sequence[tuple[int, Attribution]]) -> _Entry:
     printed = min((a.name for _, a in members), key=lambda name: (name.islower(), _shouted(name), len(name), name))
     roles = tuple(sorted({a.role for _, a in members if a.role}))
-    return _Entry(words, printed, roles, _kind(a.kind for _, a in members), tuple(i for i, _ in members))
+    languages = tuple(sorted({a.language for _, a in members}))
+    return _Entry(words, printed, roles, _kind(a.kind for _, a in members), tuple(i for i, _ in members), languages)
 
 
 def _shouted(name: str) -> bool:
@@ -340,4 +343,5 @@ def _voice(group: Sequence[_Entry]) -> Voice:
     members = tuple(sorted(i for e in group for i in e.members))
     own_roles = best.roles or roles
     role = min(own_roles, key=lambda r: (spokesperson(r) is not None, -len(r), r), default=None)
-    return Voice(best.printed, role, best.kind, tuple(sorted(printed | spokes)), roles, members)
+    languages = tuple(sorted({language for e in group for language in e.languages}))
+    return Voice(best.printed, role, best.kind, tuple(sorted(printed | spokes)), roles, members, languages)

@@ -13,23 +13,13 @@ from secondsource.claims.aliases import Voice, name_words, spokesperson
 from secondsource.claims.houses import house_of
 from secondsource.claims.organs import TITLES, generic_words, organ_at_end, organ_states, organs
 from secondsource.claims.support import UNKNOWN_PARTY
-from secondsource.frozen import frozen
+from secondsource.claims.translations import Body, translated
 from secondsource.tables import read_table
 
 __all__ = ["Body", "body_of", "countries", "parties"]
 
 _AUTHORITIES = "authorities"
 _SOMEBODYS = frozenset(("its", "his", "her", "their"))
-
-
-@frozen
-class Body:
-    """What a source is: the kind of body, and the place or organisation that its name or role points to."""
-
-    kind: str  # national | local | municipal | own | company | un | person | unlisted
-    place: str | None  # canonical country, else the proper words before the organ ("orsk bay")
-    key: tuple[str, ...]  # the proper words that tell this body from others
-    organ: str = ""  # row of the table that it was found by
 
 
 @cache
@@ -48,7 +38,8 @@ def parties(voices: Sequence[Voice]) -> tuple[str, ...]:
     """Name the party of each source; "unknown" where it cannot be told."""
     bodies = [body_of(voice) for voice in voices]
     states = _states(voices, bodies)
-    return tuple(_party(i, voices, bodies, states) for i in range(len(voices)))
+    named = [_party(i, voices, bodies, states) for i in range(len(voices))]
+    return translated(named, voices, bodies)
 
 
 def body_of(voice: Voice) -> Body:

@@ -76,8 +76,15 @@ def blob_column(flat: Any, sizes: Any) -> Any:
 
 def table_batch(columns: Mapping[str, Any]) -> Any:
     """Make a record batch of arrays and columns by name."""
-    made = {k: v if isinstance(v, pa.Array) else pa.array(v, pa.int64()) for k, v in columns.items()}
+    made = {name: _column(values) for name, values in columns.items()}
     return pa.RecordBatch.from_arrays(list(made.values()), list(made))
+
+
+def _column(values: Any) -> Any:
+    """Make a column; numbers of 64 bits whatever an engine counted in."""
+    if not isinstance(values, pa.Array):
+        return pa.array(values, pa.int64())
+    return values.cast(pa.int64()) if pa.types.is_integer(values.type) else values
 
 
 def word_batch(batch: Any) -> Any:
@@ -91,7 +98,7 @@ def word_batch(batch: Any) -> Any:
             "size": sizes,
             "chars": lengths,
             "digest": kernels.digests(numbers, offsets),
-            "names_agency": kernels.naming(numbers, offsets, np.array(agency_numbers(), np.int32), HEAD, TAIL),
+            "names_agency": kernels.naming(numbers, places, offsets, np.array(agency_numbers(), np.int64), HEAD, TAIL),
             "numbers": blob_column(numbers, sizes),
             "places": blob_column(places, sizes),
         }

@@ -71,7 +71,7 @@ def _texts(run: Run, files: tuple[Path, ...], skips: list[Skip]) -> Table:
         write_batches(read_any, arrow_schema(TEXT_COLUMNS), made)
         if not read_any.rows:
             raise ReadError(_nothing(files, skips))
-        _write_skips(made / "skips.tsv", skips)
+        _write_skips(made / "_skips.tsv", skips)
         return replace_folder(made, run.folder / name)
 
     return made_by(run, "texts", read)
@@ -105,7 +105,7 @@ def _kept_skips(run: Run, skips: Sequence[Skip]) -> tuple[Skip, ...]:
     """Give what could not be read, now or when the texts were read in an earlier run."""
     if skips:
         return tuple(skips)
-    path = run.folder / "texts" / "skips.tsv"
+    path = run.folder / "texts" / "_skips.tsv"
     lines = path.read_text(encoding="utf-8").split("\n") if path.exists() else []
     return tuple(Skip(*line.split("\t", 1)) for line in lines if line)
 
@@ -167,7 +167,7 @@ def _columns(batch: Any, names: Sequence[str]) -> list[Any]:
 def _credits(run: Run, texts: Table, words: Table, heads: Table) -> Table:
     naming = sql_stage(run, "naming", crediting.NAMING, texts=texts, words=words)
     read = steps.over_rows(
-        "printed", crediting.credit_rows, {"doc": "int", "agency": "text", "role": "text"}, ("doc", "text")
+        "printed", crediting.credit_rows, {"doc": "int", "agency": "text", "role": "text"}, ("doc", "outlet", "top", "foot")
     )
     outlets = sql_stage(run, "outlets", crediting.OUTLETS, texts=texts)
     house = steps.over_rows(

@@ -4,6 +4,8 @@ Texts come as the bytes of an Arrow column, words go out as arrays: no Python ob
 release the interpreter's lock. Imported only where a corpus is built.
 """
 
+from pathlib import Path
+
 import numba
 import numpy as np
 
@@ -39,12 +41,14 @@ DONE, UNREADABLE, UNFILLED = 0, 1, 2
 
 _OFFSET, _PRIME = np.uint64(OFFSET), np.uint64(PRIME)
 _MIX_A, _MIX_B, _BASE = np.uint64(MIX_A), np.uint64(MIX_B), np.uint64(BASE)
-_33, _ONE = np.uint64(33), np.uint64(1)
+_32, _33, _ONE = np.uint64(32), np.uint64(33), np.uint64(1)
 _LOW = np.uint64(0xFFFFFFFF)
 _L, _H, _D, _X, _E, _C, _S, _COLON, _STOP, _Q, _K, _N = range(1, 13)  # as in characters.CLASSES
 _SURE = np.array([0x201C, 0x201E, 0xAB, 0x300C, 0x300E], np.int32)
-FAST = numba.njit(cache=True, nogil=True, boundscheck=False)
-INLINE = numba.njit(cache=True, nogil=True, boundscheck=False, forceinline=True)
+# Compiled code is kept beside the source, unless the source came in an archive as on a cluster.
+_OPTIONS = {"cache": Path(__file__).exists(), "nogil": True, "boundscheck": False}
+FAST = numba.njit(**_OPTIONS)
+INLINE = numba.njit(**_OPTIONS, forceinline=True)
 
 
 @INLINE
@@ -399,16 +403,23 @@ def digests(numbers, offsets):
 
 
 @FAST
-def naming(numbers, offsets, wanted, first, last):
-    """Tell which rows have one of the wanted numbers (ascending) among their first or last words."""
+def naming(numbers, places, offsets, wanted, first, last):
+    """Tell which rows have one of the wanted names (ascending) among their first or last words, with a capital."""
     made = np.zeros(len(offsets) - 1, np.int64)
     for row in range(len(made)):
         start, end = offsets[row], offsets[row + 1]
         for at in range(start, end):
-            if at >= start + first and at < end - last:
+            if (at >= start + first and at < end - last) or not places[at] & 8:
                 continue
-            place = np.searchsorted(wanted, numbers[at])
-            if place < len(wanted) and wanted[place] == numbers[at]:
+            single = np.int64(np.uint64(np.uint32(numbers[at])) << _32)
+            after = np.uint32(numbers[at + 1]) if at + 1 < end else np.uint32(0)
+            if _has(wanted, single) or _has(wanted, single | np.int64(after)):
                 made[row] = 1
                 break
     return made
+
+
+@INLINE
+def _has(ascending, key):
+    place = np.searchsorted(ascending, key)
+    return place < len(ascending) and ascending[place] == key

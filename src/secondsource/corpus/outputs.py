@@ -101,7 +101,7 @@ def _spans_by(batches: Iterable[Any], key: str) -> dict[int, list[dict[str, int]
         keys, starts, ends = (batch.column(name).to_pylist() for name in (key, "start", "end"))
         for at, start, end in zip(keys, starts, ends, strict=True):
             found.setdefault(at, []).append({"start": start, "end": end})
-    return found
+    return {at: sorted(spans, key=lambda span: span["start"]) for at, spans in found.items()}
 
 
 def _article(row: Mapping[str, Any], own: Mapping[int, Any], novel: Mapping[int, Any]) -> dict[str, Any]:

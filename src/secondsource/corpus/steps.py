@@ -9,14 +9,13 @@ runs      the runs of words of every passage
 
 import struct
 from collections.abc import Callable, Sequence
-from functools import cache
 from typing import Any
 
-from secondsource.corpus.crediting import HEAD, TAIL, agency_numbers
+from secondsource.corpus.crediting import names_agency
 from secondsource.corpus.hashes import shingle_hash
 from secondsource.corpus.matching import Side, Worn, line_key, match_sides, worn_key
 from secondsource.corpus.spans import place_rows
-from secondsource.corpus.twins import SEGMENT, fingerprint, read_words
+from secondsource.corpus.twins import CAPITAL, SEGMENT, fingerprint, read_words
 from secondsource.engines.tables import Step
 
 __all__ = ["LINES", "PLACED", "PRINTS", "RUNS", "WORDS", "over_rows", "passages_step"]
@@ -46,18 +45,13 @@ def _blob(numbers: Sequence[int], code: str) -> bytes:
 # --- words, shingles, lines ------------------------------------------------------------------------------------------
 
 
-@cache
-def _agencies() -> frozenset[int]:
-    return frozenset(agency_numbers())
-
-
 def _word_rows(rows: Sequence[Row]) -> list[Row]:
     made = []
     for doc, outlet, text in rows:
         words = read_words(text)
         numbers, places = words.numbers, words.places
         digest = shingle_hash(numbers)
-        near = int(not _agencies().isdisjoint(numbers[:HEAD] + numbers[-TAIL:]))
+        near = int(names_agency(numbers, [bool(place & CAPITAL) for place in places]))
         made.append((doc, outlet, len(numbers), len(text), digest, near, _blob(numbers, "i"), _blob(places, "q")))
     return made
 

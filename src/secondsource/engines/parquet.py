@@ -9,7 +9,7 @@ from secondsource.errors import UsageError
 __all__ = ["arrow_schema", "need", "part_files", "read_batches", "replace_folder", "row_count", "write_batches"]
 
 _ROWS = 1000  # of a batch that a step gets: some 6 MB of text
-_GROUP = 50_000  # rows of a group in a file
+_GROUP = 32 << 20  # bytes of a group of rows, about: what one worker reads at a time
 
 
 def need(module: str, extra: str) -> Any:
@@ -60,8 +60,10 @@ def write_batches(batches: Iterable[Any], schema: Any, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     options = {"compression": "NONE", "use_dictionary": False, "write_statistics": False, "store_schema": False}
     with parquet.ParquetWriter(folder / "part-00000.parquet", schema, **options) as writer:
+        rows = 0
         for batch in batches:
-            writer.write_batch(batch, row_group_size=_GROUP)
+            rows = rows or max(_ROWS, _GROUP * batch.num_rows // max(1, batch.nbytes))
+            writer.write_batch(batch, row_group_size=rows)
 
 
 def replace_folder(made: Path, place: Path) -> str:

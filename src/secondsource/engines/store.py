@@ -15,7 +15,7 @@ Store = Callable[[Any, str, str], tuple[Any, Any, Any]]
 def open_store(table: str) -> Store:
     """Open a table with a key column ``doc`` and blob columns for look-ups; the flat files are made at first use."""
     np = need("numpy", "corpus")
-    folder = Path(table) / "flat"
+    folder = Path(table) / "_flat"
     if not (folder / "done").exists():
         _build(table, folder)
     keys = np.load(folder / "keys.npy")

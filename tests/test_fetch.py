@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from web_doubles import Clock, Wires, answer, deflated, gzipped, raw_server, redirect, site
 
-from secondsource.errors import FetchError, GuardError
+from secondsource.errors import FetchError, GuardError, TooSoonError
 from secondsource.fetch import NO_VALIDATORS, Answer, Rules, Validators, fetch_pages, pages_of, visitor
 from secondsource.fetch.robots import allows, read_robots
 from secondsource.fetch.unpacking import gunzip, unpacked
@@ -384,7 +384,7 @@ class TestManners:
         wires, clock = Wires(sites={"a.example/1": answer(503, Retry_After="3600")}), Clock()
         fetch = self.visit(wires, clock, Rules(robots=False))
         assert fetch("http://a.example/1", NO_VALIDATORS).wait == 3600
-        with pytest.raises(GuardError, match="asks to be left alone for 3600 more seconds"):
+        with pytest.raises(TooSoonError, match="asks to be left alone for 3600 more seconds"):
             fetch("http://a.example/2", NO_VALIDATORS)
         assert (len(wires.connected), clock.slept) == (1, [])
         clock.at += 3601
@@ -494,8 +494,8 @@ class TestPages:
         assert [page.name for page in pages] == [f"{served.url}/good"]
         reasons = {skip.name.rsplit("/", 1)[1]: skip.reason for skip in skips}
         assert "410 (gone)" in reasons["gone"]
-        assert "PNG" in reasons["picture"] and reasons["picture"].startswith(f"{served.url}/picture: ")
-        assert "empty" in reasons["empty"]
+        assert reasons["picture"] == f"{served.url}/picture: no text came (image/png); check the address"
+        assert "no text came" in reasons["empty"]
         assert "private" in reasons[""]
 
 

@@ -7,6 +7,7 @@ tests only takes notes, so that an escape would be seen and would hurt nobody.
 import ipaddress
 import socket
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -18,7 +19,10 @@ from secondsource.fetch import NO_VALIDATORS, Rules, post, visitor
 from secondsource.fetch.address_classes import address_class, why_refused
 from secondsource.fetch.connecting import Network, connect_socket
 from secondsource.fetch.targets import target_of
+from secondsource.records import Page
 from secondsource.tables import read_table
+from secondsource.watch import Kept, Work, memory_store, watch
+from secondsource.watch.config import watched_of
 
 # class of the table -> addresses of it, among them those that tell a cloud machine its secrets
 CLASSES = {
@@ -226,6 +230,36 @@ def test_a_webhook_follows_no_redirect() -> None:
     assert wires.asked == ["desk.example"]
 
 
+@pytest.mark.parametrize(("name", "address"), FORBIDDEN)
+def test_feeds_sitemaps_and_their_items_are_guarded_as_pages_are(name: str, address: str) -> None:
+    """A watch of feeds that lead inside: at their own address, by a redirect, from an index, and with their items."""
+    inside = f"http://{in_brackets(address)}/x"
+    wires = Wires(
+        names={"inside.example": [[address]]},
+        sites={
+            "a.example/feed": redirect(inside),
+            "b.example/feed": answer(200, f"<sitemapindex><sitemap><loc>{inside}</loc></sitemap></sitemapindex>".encode()),
+            "c.example/feed": answer(200, f"<rss><item><link>{inside}</link></item><item><link>/moved</link></item>"
+                                          "<item><link>//inside.example/</link></item></rss>".encode()),
+            "c.example/moved": redirect(inside),
+        },
+    )  # fmt: skip
+    clock, kept = Clock(), list[Page]()
+    fetch = visitor(Rules(delay=0), resolve=wires.resolve, connect=wires.connect, now=clock.now, sleep=clock.sleep)
+    urls = ["http://a.example/feed", "http://b.example/feed", "http://c.example/feed", "http://inside.example/feed"]
+    feeds = watched_of({"feed": [{"url": url} for url in urls]}, "desk.toml", Path()).feeds
+
+    def sink(page: Page, seen: str) -> Kept:
+        kept.append(page)
+        return Kept("added")
+
+    work = Work(fetch, sink, memory_store(), clock.now, clock.sleep)
+    watch(feeds, work, until=clock.at + 30_000)
+    assert kept == []
+    assert {made[0] for made in wires.connected} == {PUBLIC}
+    assert len(wires.connected) > 10
+
+
 @pytest.mark.parametrize("port", (0, 1, 22, 25, 81, 3306, 6379, 8000, 8080, 11211, 65535, 65536, 99999))
 def test_other_ports_are_not_fetched_from(port: int) -> None:
     wires = Wires(sites={"courier.example/a": redirect(f"http://courier.example:{port}/")})
@@ -336,8 +370,6 @@ def matrix() -> dict[str, int]:
 
 
 def test_the_docs_say_how_many_ways_in_were_tried() -> None:
-    from pathlib import Path
-
     page = (Path(__file__).parents[1] / "docs" / "fetching.md").read_text(encoding="utf-8")
     counted = matrix()
     assert f"{counted['classes']} classes, {counted['addresses']} addresses" in page

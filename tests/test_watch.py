@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from feeds.malformed import FEEDS, atom, entry, items, rss
-from web_doubles import Clock, Site, site
+from web_doubles import Clock, Site, Wires, answer, site
 
 from secondsource.errors import ReadError, UsageError
 from secondsource.fetch import Rules, visitor
@@ -188,6 +188,26 @@ class TestPolls:
         assert sorted(page.url or "" for page in desk.pages) == [f"{served.url}/r3", f"{served.url}/r4"]
         assert len(polls(served, "/s4.xml")) == 2
         assert polls(served, "/s1.xml") == []
+
+    def test_while_one_host_rests_the_others_are_asked(self) -> None:
+        desk, names = Desk(), "abcdefgh"
+        listed = rss("".join(f"<item><link>/{n}</link></item>" for n in names)).encode()
+        wires = Wires(
+            sites={
+                **{f"{host}.example/{n}": answer(200, page_html(n, f"Report {n} of {host}.")) for host in ("slow", "fast") for n in names},
+                "slow.example/robots.txt": answer(200, b"user-agent: *\ncrawl-delay: 50\n"),
+                "slow.example/feed": answer(200, listed), "fast.example/feed": answer(200, listed),
+            }
+        )  # fmt: skip
+        rules = Rules(longest_wait=0)
+        fetch = visitor(rules, resolve=wires.resolve, connect=wires.connect, now=desk.clock.now, sleep=desk.clock.sleep)
+        feeds = tuple(feed_of(f"http://{host}.example/feed", revisit=[], every="1 day") for host in ("slow", "fast"))
+        watch(feeds, desk.work(fetch=fetch), until=START + 600)
+        seen = {(page.url or "").split("/")[2]: page.seen.start for page in desk.pages if page.seen and page.seen.start}
+        assert len(desk.pages) == 16
+        assert seconds_of(seen["fast.example"]) - START <= 10  # the last of them
+        assert 400 <= seconds_of(seen["slow.example"]) - START <= 410
+        assert set(desk.kinds()) == {"read", "kept"}
 
     def test_a_clock_that_is_set_back_a_day_stops_nothing(self) -> None:
         desk = Desk()

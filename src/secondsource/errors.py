@@ -7,7 +7,8 @@
     │   │   └── UnextractableError    the page is made to harm readers, or passed a limit
     │   ├── AddressError      an address was given without leave to fetch it
     │   └── FetchError        an address was not fetched: it did not answer, or not as agreed
-    │       └── GuardError    the fetch guard does not go there, or stopped reading
+    │       ├── GuardError    the fetch guard does not go there, or stopped reading
+    │       └── TooSoonError  a host wants to be left alone for a while yet
     ├── ArchiveError          an archive cannot be opened, read or written
     └── JudgementError        a judgements file says something that cannot be applied
 
@@ -16,7 +17,7 @@ Every message says what is wrong, where, and what to do.
 
 __all__ = [
     "AddressError", "ArchiveError", "FetchError", "GuardError", "JudgementError", "NoArticleError", "ReadError",
-    "SecondSourceError", "UnextractableError", "UsageError",
+    "SecondSourceError", "TooSoonError", "UnextractableError", "UsageError",
 ]  # fmt: skip
 
 
@@ -50,6 +51,14 @@ class FetchError(ReadError):
 
 class GuardError(FetchError):
     """The fetch guard does not go there, or stopped reading."""
+
+
+class TooSoonError(FetchError):
+    """A host wants to be left alone for a while yet; ``seconds`` says for how long."""
+
+    def __init__(self, message: str, seconds: float = 0.0) -> None:
+        super().__init__(message)
+        self.seconds = seconds
 
 
 class ArchiveError(SecondSourceError):

@@ -5,6 +5,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from secondsource.cli.archives import add_archive, archive_of, lines_of
@@ -35,9 +36,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     add_archive(command)
     watching = command.add_argument_group("watching")
     watching.add_argument("--once", action="store_true", help="poll each feed once, visit what is due, and leave")
-    watching.add_argument(
-        "--state", metavar="FILE", help="what was seen (default: the archive's name and .watch)"
-    )
+    watching.add_argument("--state", metavar="FILE", help="what was seen (default: the archive's name and .watch)")
     watching.add_argument("--quiet", action="store_true", help="say only what fails")
     add_fetching(watching, flag=False)
 
@@ -74,7 +73,7 @@ def _opened(options: argparse.Namespace, watched: "Watched", failing: dict[str, 
     with opened(path) as archive, opened_store(state) as store:
         stories = story_watch(archive, store, _alerting(rules, destinations, store), time.time, _problem)
         yield Work(
-            fetch=visitor(limits),
+            fetch=visitor(limits if options.once else replace(limits, longest_wait=0.0)),  # others are asked meanwhile
             sink=archive_sink(archive),
             store=store,
             tell=_teller(options, failing),

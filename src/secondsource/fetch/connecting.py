@@ -11,6 +11,7 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any
 
 from secondsource.errors import FetchError, GuardError
@@ -63,13 +64,21 @@ def opened(
     try:
         sock.settimeout(time_left(deadline, rules.silence))
         if target.scheme == "https":
-            sock = (network.tls or ssl.create_default_context()).wrap_socket(sock, server_hostname=target.host)
-    except (OSError, ValueError) as error:
+            sock = (network.tls or _usual_tls()).wrap_socket(sock, server_hostname=target.host)
+    except BaseException as error:
         sock.close()
+        if not isinstance(error, (OSError, ValueError)):
+            raise
         raise FetchError(f"{origin_of(target)}: no secure connection ({error}); check the address") from error
     # Packed, a body may be as large as unpacked; the rest is for the head, which the standard library bounds by line.
     wire = _Wire(sock, deadline, rules.silence, rules.largest + 256 * 1024)
     return Connection(address, sock, io.BufferedReader(wire, 64 * 1024))
+
+
+@cache
+def _usual_tls() -> ssl.SSLContext:
+    """Give the standard library's settings, with the system's authorities; reading those takes some 20 ms."""
+    return ssl.create_default_context()
 
 
 def resolve_name(host: str, port: int, seconds: float) -> Sequence[str]:

@@ -107,13 +107,19 @@ def _answer(connection: Connection, rules: Rules, network: Network, url: str, me
     response.begin()
     headers = tuple((name.lower(), value.strip(" \t")) for name, value in response.getheaders())
     body = b""
-    if 200 <= response.status < 300:  # what else comes with an error or a redirect is of no use
+    if 200 <= response.status < 300 and not _is_no_text(headers):  # what comes with an error or a redirect is of no use
         body = unpacked(
             _chunks(response, headers, rules, where), header(headers, "content-encoding") or "", rules, where
         )
     seen = datetime.fromtimestamp(network.now(), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     wait = _wait(header(headers, "retry-after"), network.now())
     return Answer(url, url, response.status, headers, body, seen, connection.address, wait=wait)
+
+
+def _is_no_text(headers: Sequence[tuple[str, str]]) -> bool:
+    """Tell pictures, sound and films by what the server calls them: megabytes that hold no words."""
+    stated = (header(headers, "content-type") or "").lstrip().lower()
+    return stated.startswith(("image/", "audio/", "video/", "font/")) and not stated.startswith("image/svg")
 
 
 def _chunks(response: HTTPResponse, headers: Sequence[tuple[str, str]], rules: Rules, where: str) -> Iterator[bytes]:

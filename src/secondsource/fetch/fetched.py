@@ -44,12 +44,14 @@ def pages_of(answer: Answer) -> tuple[tuple[Page, ...], tuple[Skip, ...]]:
     """
     if answer.status != 200:
         raise FetchError(f"{shown(answer.asked)}: it answered {said(answer.status)}; check the address")
+    if not answer.body:
+        kind = (header(answer.headers, "content-type") or "").split(";")[0].strip()[:60] or "of no kind"
+        raise FetchError(f"{shown(answer.asked)}: no text came ({kind}); check the address")
     pages, skips = read_all([_as_utf8(answer)], media_type=media_type_of(answer))
     called = answer.asked
-    if len(pages) + len(skips) == 1:
-        skips = tuple(Skip(called, skip.reason.replace("bytes:", f"{called}:", 1)) for skip in skips)
-        return tuple(_placed(page, answer) for page in pages), skips
-    return tuple(replace(page, seen=seen_at(answer.seen)) for page in pages), skips
+    named = tuple(Skip(skip.name.replace("bytes", called, 1), _named(skip.reason, called)) for skip in skips)
+    alone = len(pages) + len(skips) == 1
+    return tuple(_placed(page, answer, alone) for page in pages), named
 
 
 def media_type_of(answer: Answer) -> str | None:
@@ -79,12 +81,20 @@ def seen_at(instant: str) -> When:
     return When(instant, instant, "second", "UTC", "metadata", "when the page was fetched")
 
 
-def _placed(page: Page, answer: Answer) -> Page:
-    """Name a page by the address that was asked for; its own address is the one that answered."""
-    return replace(
-        page_of_text(page.text, answer.asked, media_type=page.media_type, url=answer.url, given=page.given),
-        seen=seen_at(answer.seen),
-    )
+def _placed(page: Page, answer: Answer, alone: bool) -> Page:
+    """Name a page by the address that was asked for; its own address is the one that answered.
+
+    A page that states its address and outlet, as an item of a feed does, keeps them.
+    """
+    if page.url is None and alone:
+        page = page_of_text(
+            page.text, answer.asked, media_type=page.media_type, outlet=page.outlet, url=answer.url, given=page.given
+        )
+    return replace(page, seen=seen_at(answer.seen))
+
+
+def _named(reason: str, called: str) -> str:
+    return reason.replace("bytes:", f"{called}:", 1)
 
 
 def _as_utf8(answer: Answer) -> bytes:

@@ -22,7 +22,7 @@ class Rules:
     loopback: bool = False  # this machine's own addresses, on every port: for tests only
     robots: bool = True
     delay: float = 1.0  # between two requests to one host
-    longest_wait: float = 60.0  # a host that wants to be left alone for longer is not waited for
+    longest_wait: float = 60.0  # a host that wants to be left alone for longer is not waited for: TooSoonError
     contact: str | None = None  # an address of the desk, told to every server
 
 

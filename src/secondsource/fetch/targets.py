@@ -160,4 +160,6 @@ def _name(host: str, text: str) -> str:
         raise GuardError(f"{shown(text)}: {shown(host)} is no host name ({error})") from error
     if len(name) > 253 or not re.fullmatch(r"(?!-)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*", name):
         raise GuardError(f"{shown(text)}: {shown(host)} is no host name; check the address")
+    if _is_number_like(name.rsplit(".", 1)[-1]):  # invisible letters are gone by now
+        raise GuardError(f"{shown(text)}: the host ends in a number, but is no IPv4 address")
     return name

@@ -7,9 +7,10 @@ import ssl
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from math import ceil
 from urllib.parse import urljoin
 
-from secondsource.errors import FetchError, GuardError
+from secondsource.errors import FetchError, GuardError, TooSoonError
 from secondsource.fetch.address_classes import is_loopback
 from secondsource.fetch.connecting import Connector, Network, Resolver, connect_socket, resolve_name
 from secondsource.fetch.exchange import exchange, header
@@ -47,8 +48,8 @@ def visitor(
     """Give a function that fetches addresses under the rules and remembers its manners between the calls.
 
     ``fetch(address, validators)`` gives the last Answer of the chain, of whatever status; with validators it may be
-    304. It raises GuardError where the guard, robots.txt or a host's wish to be left alone forbids it, and FetchError
-    where nothing usable was answered.
+    304. It raises GuardError where the guard or robots.txt forbids it, TooSoonError where a host wants to be left alone
+    for more than ``rules.longest_wait`` seconds, and FetchError where nothing usable was answered.
     """
     network = Network(resolve, connect, tls, now)
     quiet: dict[str, tuple[float, float]] = {}  # by host: since and until when it is left alone
@@ -58,7 +59,8 @@ def visitor(
         since, until = quiet.get(target.host, (0.0, 0.0))
         wait = until - now() if since <= now() else 0.0  # a clock that was set back makes nobody wait
         if wait > rules.longest_wait:
-            raise GuardError(f"{origin_of(target)}: asks to be left alone for {round(wait)} more seconds; try later")
+            words = f"{origin_of(target)}: asks to be left alone for {ceil(wait)} more seconds; try later"
+            raise TooSoonError(words, wait)
         if wait > 0:
             sleep(wait)
         quiet[target.host] = (now(), now() + pause)
@@ -108,6 +110,8 @@ def _robots(target: Target, rules: Rules, steps: _Steps) -> tuple[float, Robots]
     """Fetch and read a site's robots.txt; give for how many seconds it holds (RFC 9309, 2.3.1 and 2.4)."""
     try:
         answer = _followed(f"{origin_of(target)}/robots.txt", rules, NO_VALIDATORS, steps)
+    except TooSoonError:
+        raise
     except FetchError as error:
         return _ROBOTS_RETRIED, replace(REFUSE_ALL, why=f"its robots.txt was not read ({error})")
     if 200 <= answer.status < 300:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from hashlib import sha256
 
-from secondsource.errors import FetchError, ReadError, SecondSourceError
+from secondsource.errors import FetchError, ReadError, SecondSourceError, TooSoonError
 from secondsource.fetch.exchange import header
 from secondsource.fetch.fetched import pages_of, said, seen_at
 from secondsource.fetch.rules import Answer, Fetch, Validators
@@ -29,7 +29,7 @@ class Call:
     """What a visit changes; ``kept`` is what the sink said, if it was asked."""
 
     state: ItemState
-    event: Event
+    event: Event | None  # None: the host wants to be left alone for a moment
     kept: Kept | None = None
 
 
@@ -39,6 +39,8 @@ def call(feed: WatchedFeed, state: ItemState, fetch: Fetch, sink: Sink, now: flo
         return _handed_on(feed, state, held_page(feed, state.url, state.held, now), utc(now), sink, now, None)
     try:
         answer = fetch(state.url or "", Validators(state.etag, state.last_modified))
+    except TooSoonError as error:
+        return Call(replace(state, due=now + error.seconds), None)
     except FetchError as error:
         return _in_vain(feed, state, str(error), now, None)
     if answer.status == 304 or (answer.status == 200 and sha256(answer.body).hexdigest() == state.digest):
@@ -51,9 +53,9 @@ def call(feed: WatchedFeed, state: ItemState, fetch: Fetch, sink: Sink, now: flo
     try:
         pages, skips = pages_of(replace(answer, asked=state.url or answer.asked))
     except ReadError as error:
-        return _in_vain(feed, state, str(error), now, answer)
+        return _no_page(feed, state, str(error), now)
     if not pages:
-        return _in_vain(feed, state, skips[0].reason if skips else "it holds no page", now, answer)
+        return _no_page(feed, state, skips[0].reason if skips else "it holds no page", now)
     return _handed_on(feed, state, _of_outlet(pages[0], feed), answer.seen, sink, now, answer)
 
 
@@ -63,13 +65,15 @@ def held_page(feed: WatchedFeed, url: str | None, held: Held, now: float) -> Pag
     >>> from secondsource.watch.config import watched_of
     >>> from pathlib import Path
     >>> feed = watched_of({"feed": [{"url": "https://c.example/rss"}]}, "w.toml", Path(".")).feeds[0]
-    >>> held_page(feed, None, Held("Ferry aground", None, "<p>All are ashore.</p>", None, "en"), 0.0).given["headline"]
-    'Ferry aground'
+    >>> held_page(feed, None, Held("17", "Ferry", None, "<p>All are ashore.</p>", None, "en"), 0.0).given["headline"]
+    'Ferry'
     """
     stated = {"headline": held.title, "published": held.published, "byline": held.byline, "language": held.language}
     given = {key: value for key, value in stated.items() if value}
     text = paragraphs_of(held.body) or held.body
-    page = page_of_text(text, None, media_type="text/plain", outlet=feed.outlet, url=url, record=feed.url, given=given)
+    page = page_of_text(
+        text, url or held.record, media_type="text/plain", outlet=feed.outlet, url=url, record=held.record, given=given
+    )
     return replace(page, seen=seen_at(utc(now)))
 
 
@@ -106,10 +110,21 @@ def _unchanged(feed: WatchedFeed, state: ItemState, answer: Answer, now: float) 
     return Call(_after_visit(feed, state, now), Event(utc(now), "unchanged", feed.url, state.url, why))
 
 
+def _no_page(feed: WatchedFeed, state: ItemState, problem: str, now: float) -> Call:
+    """Pass over what is no page now, such as a film; it is looked at again when a report would be."""
+    detail = problem.removeprefix(f"{state.url}: ")
+    return Call(_after_visit(feed, state, now), Event(utc(now), "skipped", feed.url, state.url, detail))
+
+
 def _after_visit(feed: WatchedFeed, state: ItemState, now: float) -> ItemState:
-    """Plan the next visit: the first of the feed's intervals, counted from when it was first kept, that is to come."""
-    since = state.kept if state.kept is not None else now
-    coming = [since + after for after in feed.revisit if since + after > now]
+    """Plan the next visit: the first of the feed's intervals, counted from when it was first kept, that is to come.
+
+    What was not kept yet has an interval less with each visit.
+    """
+    if state.kept is None:
+        coming = [now + after for after in feed.revisit[state.visits :]]
+    else:
+        coming = [state.kept + after for after in feed.revisit if state.kept + after > now]
     due = coming[0] if coming and state.url and feed.text == "page" else None
     return replace(state, due=due, visits=state.visits + 1, tries=0, last=now)
 

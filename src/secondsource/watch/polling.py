@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import sha256
 
-from secondsource.errors import FetchError, ReadError
+from secondsource.errors import FetchError, ReadError, TooSoonError
 from secondsource.fetch.exchange import header
 from secondsource.fetch.fetched import charset_of, said
 from secondsource.fetch.rules import Answer, Fetch, Rules, Validators
@@ -22,7 +22,10 @@ __all__ = ["Poll", "item_key", "poll"]
 
 _DAY = 86400.0
 _LONGEST_PAUSE = 6 * 3600.0  # of a feed that fails
-_MOST_WAITING = 5000  # items of one feed not yet visited: a feed that invents addresses must not fill the disk
+# A feed that invents addresses must fill neither the disk nor the day: so many items of one feed wait to be visited,
+# and so many are remembered. A sitemap has 50,000 at most (sitemaps.org).
+_MOST_WAITING = 2_000
+_MOST_KNOWN = 200_000
 _SOONEST = 600.0  # between two visits to one report, however often its feed says that it changed
 
 
@@ -32,13 +35,15 @@ class Poll:
 
     state: FeedState
     items: Mapping[str, ItemState]  # new and changed ones, by key
-    event: Event
+    event: Event | None  # None: the host wants to be left alone for a moment
 
 
 def poll(feed: WatchedFeed, state: FeedState, known: Mapping[str, ItemState], fetch: Fetch, now: float) -> Poll:
     """Ask for a feed once and compare it with what is known; whatever it sends, a Poll comes back."""
     try:
         answer = fetch(feed.url, Validators(state.etag, state.last_modified))
+    except TooSoonError as error:
+        return Poll(replace(state, due=now + error.seconds), {}, None)
     except FetchError as error:
         return _failed(feed, state, str(error), now, None)
     if answer.status == 304:
@@ -114,14 +119,25 @@ def _changes(
             changed |= {key: again} if again != known[key] else {}
         else:
             fresh.append((key, item))
-    return changed | _new(feed, fresh, first=state.polled is None, now=now)
+    return changed | (_new(feed, fresh, _room(feed, state, known), now) if fresh else {})
 
 
-def _new(feed: WatchedFeed, fresh: list[tuple[str, Item]], *, first: bool, now: float) -> dict[str, ItemState]:
+def _room(feed: WatchedFeed, state: FeedState, known: Mapping[str, ItemState]) -> int:
+    """Say how many new items of a feed are taken: few when it is new, none when it has too many already."""
+    own = [item for item in known.values() if item.feed == feed.url]
+    waiting = sum(item.due is not None and item.visits == 0 for item in own)
+    if len(own) > _MOST_KNOWN:
+        return -1
+    return feed.first if state.polled is None else max(0, _MOST_WAITING - waiting)
+
+
+def _new(feed: WatchedFeed, fresh: list[tuple[str, Item]], room: int, now: float) -> dict[str, ItemState]:
     """Make the states of new items: the earliest report is visited first; what is too old is passed over."""
+    if room < 0:
+        return {}
     recent = [one for one in fresh if _is_recent(one[1], feed.within, now) and (one[1].url or _text_of(one[1]))]
     by_time = sorted(enumerate(recent), key=lambda one: (one[1][1].published or one[1][1].updated or "9", -one[0]))
-    taken = [one for _, one in by_time][-(feed.first if first else _MOST_WAITING) :] if feed.first or not first else []
+    taken = [one for _, one in by_time][-room:] if room else []
     due = {key: now - (len(taken) - n) / 1000 for n, (key, _) in enumerate(taken)}
     return {key: _state_of(feed, item, due.get(key), now) for key, item in fresh}
 
@@ -160,7 +176,7 @@ def _held(feed: WatchedFeed, item: Item) -> Held | None:
     text = _text_of(item)
     if text is None or (feed.text == "page" and item.url):
         return None
-    return Held(item.title, item.published or item.updated, text, item.byline, item.language)
+    return Held(item.key, item.title, item.published or item.updated, text, item.byline, item.language)
 
 
 def _text_of(item: Item) -> str | None:

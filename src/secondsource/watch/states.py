@@ -33,6 +33,7 @@ class FeedState:
 class Held:
     """An item's own text, held until it is kept: the feed may have dropped it by then."""
 
+    record: str  # what the feed calls the item
     title: str | None
     published: str | None
     body: str

@@ -21,6 +21,7 @@ __all__ = ["Work", "watch"]
 
 _FEED, _ITEM = "feed\t", "item\t"
 _FORGOTTEN = 30 * 86400.0  # an item that no feed has named for so long, and that is not visited any more
+_DAY = 86400.0
 _LONGEST_SLEEP = 60.0  # a clock that is set forward is noticed
 _TURNED_BACK = 60.0  # a clock that goes back by more was set; plans are shifted with it
 _LONGEST_PLAN = 8 * 86400.0  # a due time further ahead comes from a clock that was wrong
@@ -42,11 +43,11 @@ class Work:
 
 @frozen
 class _Memory:
-    """What is known while the watch runs; ``queue`` holds (due, kind, key) and may hold what is out of date."""
+    """What is known while the watch runs; queues hold (due, key), the earliest first, some of them out of date."""
 
     feeds: dict[str, FeedState]
     items: dict[str, ItemState]
-    queue: list[tuple[float, str, str]]
+    queues: dict[str, list[tuple[float, str]]]  # of feeds and of items
 
 
 def watch(feeds: tuple[WatchedFeed, ...], work: Work, *, until: float | None = None, once: bool = False) -> None:
@@ -59,7 +60,7 @@ def watch(feeds: tuple[WatchedFeed, ...], work: Work, *, until: float | None = N
     memory, now = _remembered(feeds, work), work.now()
     if once:
         _call_all(memory, feeds, now)
-    _forget(memory, work, now)
+    forgot = 0.0
     while True:
         before, now = now, work.now()
         if now < before - _TURNED_BACK:
@@ -70,6 +71,9 @@ def watch(feeds: tuple[WatchedFeed, ...], work: Work, *, until: float | None = N
         if job is not None:
             _do(job, _named(feeds, memory), memory, work, now)
             continue
+        if not forgot <= now < forgot + _DAY:
+            _forget(memory, work, now)
+            forgot = now
         work.idle()
         if once:
             return
@@ -82,7 +86,7 @@ def _remembered(feeds: tuple[WatchedFeed, ...], work: Work) -> _Memory:
     states = {key[len(_FEED) :]: restored(FeedState, text) for key, text in load(_FEED).items()}
     items = {key[len(_ITEM) :]: restored(ItemState, text) for key, text in load(_ITEM).items()}
     states = {url: replace(state, due=0.0) if state.due > latest else state for url, state in states.items()}
-    memory = _Memory(states, items, [])
+    memory = _Memory(states, items, {_FEED: [], _ITEM: []})
     for feed in _named(feeds, memory).values():
         _plan(memory, _FEED, feed.url, memory.feeds.setdefault(feed.url, FeedState()).due)
     for key, item in items.items():
@@ -110,16 +114,17 @@ def _named(feeds: tuple[WatchedFeed, ...], memory: _Memory) -> Mapping[str, Watc
 
 def _plan(memory: _Memory, kind: str, key: str, due: float | None) -> None:
     if due is not None:
-        heapq.heappush(memory.queue, (due, kind, key))
+        heapq.heappush(memory.queues[kind], (due, key))
 
 
 def _next_job(memory: _Memory, now: float) -> tuple[str, str] | None:
-    """Take the earliest job that is due; what was planned anew since is passed over."""
-    while memory.queue and memory.queue[0][0] <= now:
-        due, kind, key = heapq.heappop(memory.queue)
-        state = memory.feeds.get(key) if kind == _FEED else memory.items.get(key)
-        if state is not None and state.due is not None and state.due <= max(due, now):
-            return kind, key
+    """Take the earliest job that is due, feeds before items; what was planned anew since is passed over."""
+    for kind, queue in memory.queues.items():
+        while queue and queue[0][0] <= now:
+            due, key = heapq.heappop(queue)
+            state = memory.feeds.get(key) if kind == _FEED else memory.items.get(key)
+            if state is not None and state.due is not None and state.due <= max(due, now):
+                return kind, key
     return None
 
 
@@ -137,9 +142,9 @@ def _feed_of(item: ItemState, feeds: Mapping[str, WatchedFeed]) -> WatchedFeed |
 
 
 def _note_poll(url: str, made: Poll, memory: _Memory, work: Work) -> None:
-    work.store.write(
-        {_FEED + url: packed(made.state), **{_ITEM + key: packed(item) for key, item in made.items.items()}}
-    )
+    if made.event is not None:
+        items = {_ITEM + key: packed(item) for key, item in made.items.items()}
+        work.store.write({_FEED + url: packed(made.state), **items})
     memory.feeds[url] = made.state
     memory.items.update(made.items)
     _plan(memory, _FEED, url, made.state.due)
@@ -149,14 +154,17 @@ def _note_poll(url: str, made: Poll, memory: _Memory, work: Work) -> None:
         if child not in memory.feeds:
             memory.feeds[child] = FeedState()
             _plan(memory, _FEED, child, 0.0)
-    work.tell(made.event)
+    if made.event is not None:
+        work.tell(made.event)
 
 
 def _note_call(key: str, made: Call, memory: _Memory, work: Work) -> None:
-    work.store.write({_ITEM + key: packed(made.state)})
+    if made.event is not None:
+        work.store.write({_ITEM + key: packed(made.state)})
     memory.items[key] = made.state
     _plan(memory, _ITEM, key, made.state.due)
-    work.tell(made.event)
+    if made.event is not None:
+        work.tell(made.event)
     if made.kept is not None:
         work.kept(made.kept)
 
@@ -177,7 +185,8 @@ def _turn_back(memory: _Memory, seconds: float) -> None:
     for key, item in memory.items.items():
         if item.due is not None:
             memory.items[key] = replace(item, due=item.due - seconds)
-    memory.queue[:] = [(due - seconds, kind, key) for due, kind, key in memory.queue]
+    for queue in memory.queues.values():
+        queue[:] = [(due - seconds, key) for due, key in queue]
 
 
 def _nap(memory: _Memory, now: float, until: float | None) -> float:
@@ -186,5 +195,5 @@ def _nap(memory: _Memory, now: float, until: float | None) -> float:
 
 
 def _earliest(memory: _Memory) -> Iterator[float]:
-    if memory.queue:
-        yield memory.queue[0][0]
+    for queue in memory.queues.values():
+        yield from (due for due, _ in queue[:1])

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from secondsource.frozen import frozen
-from secondsource.records import Article
 from secondsource.report import View
 from secondsource.report.markup import details, element, safe
 from secondsource.wording.plain import plural
@@ -20,6 +19,7 @@ _MINUTES = ("second", "minute")
 class _Moment:
     when: datetime
     said: str  # the time as the page or the archive has it
+    published: bool  # by the page itself, else when the archive got it
     label: str
     articles: int
     texts: int
@@ -40,34 +40,37 @@ def curve(view: View, seen: Mapping[str, str]) -> str:
         role="img",
         aria_label=f"{title}; the table below has every step",
     )
-    caption = f"{element('b', 'Pages and texts.')} How many pages had come, and how many texts they carry."
+    clock = "been published" if last.published else "come to the archive"
+    left = len(view.dossier.articles) - len(moments)
+    out = f" {plural(left, 'page')} without such a time left out." if left else ""
+    caption = f"{element('b', 'Pages and texts.')} How many pages had {clock}, and how many texts they carry.{out}"
     rows = "".join(_table_row(moment) for moment in moments[:_ROWS])
     heads = "".join(element("th", words, scope="col") for words in ("When", "Page", "Pages", "Texts"))
     table = element("table", element("thead", element("tr", heads)) + element("tbody", rows), class_="plain")
     more = element("p", f"and {len(moments) - _ROWS} more", class_="note") if len(moments) > _ROWS else ""
     words = details("the same as a table", element("div", table + more, class_="wide", tabindex="0"), class_="more")
-    return element("figure", element("figcaption", caption) + drawing + words, class_="growth")
+    scroll = element("div", drawing, class_="wide", tabindex="0", role="region", aria_label="Pages and texts, drawn")
+    return element("figure", element("figcaption", caption) + scroll + words, class_="growth")
 
 
 def _moments(view: View, seen: Mapping[str, str]) -> list[_Moment]:
-    """The articles in the order of time, with the counts up to each."""
-    timed = [(when, said, a) for a in view.dossier.articles for when, said in [_time(a, seen.get(a.id))] if when]
+    """The articles in the order of one clock, with the counts up to each.
+
+    Times of publication are taken where half of the pages or more give theirs to the minute, else times of arrival:
+    the two are never mixed, for a page may be added long after it was published.
+    """
+    articles = view.dossier.articles
+    published = [(a.published.start, a) for a in articles if a.published.precision in _MINUTES]
+    arrived = [(seen[a.id], a) for a in articles if a.id in seen]
+    times = published if 2 * len(published) >= len(articles) else arrived
+    timed = [(when, text, a) for text, a in times if text for when in [_parsed(text)] if when]
     texts: set[str] = set()
     moments = []
-    for number, (when, said, article) in enumerate(sorted(timed, key=lambda t: (t[0], t[2].id)), 1):
+    for number, (when, text, article) in enumerate(sorted(timed, key=lambda t: (t[0], t[2].id)), 1):
         texts |= {s.origin for s in view.sentences_of.get(article.id, ()) if s.origin and s.part == "body"}
-        moments.append(_Moment(when, said, view.labels[article.id], number, len(texts)))
+        said = text[:16].replace("T", " ")
+        moments.append(_Moment(when, said, times is published, view.labels[article.id], number, len(texts)))
     return moments
-
-
-def _time(article: Article, seen: str | None) -> tuple[datetime | None, str]:
-    """When a page came: as it says itself to the minute, else when the archive got it."""
-    start = article.published.start
-    if start and article.published.precision in _MINUTES:
-        return _parsed(start), f"{start[:16].replace('T', ' ')} published"
-    if seen:
-        return _parsed(seen), f"{seen[:16].replace('T', ' ')} seen"
-    return (_parsed(start), f"{start[:10]} published") if start else (None, "")
 
 
 def _parsed(text: str) -> datetime | None:
@@ -114,7 +117,7 @@ def _label(x: float, y: float, words: str, class_: str) -> str:
 def _axes(moments: Sequence[_Moment]) -> str:
     floor, end = _HEIGHT - _BOTTOM, _WIDTH - _RIGHT
     line = f'<path class="axis" d="M{_LEFT} {floor}H{end}"/>'
-    first, last = moments[0].said.rsplit(" ", 1)[0], moments[-1].said.rsplit(" ", 1)[0]
+    first, last = moments[0].said, moments[-1].said
     ends = element("text", safe(first), x=str(_LEFT), y=str(floor + 17), class_="tick")
     ends += element("text", safe(last), x=str(end), y=str(floor + 17), text_anchor="end", class_="tick")
     top = element(

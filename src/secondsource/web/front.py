@@ -19,7 +19,7 @@ from secondsource.web.asking import clean, number, time_asked, words
 from secondsource.web.frames import frame, json_answer, links_to
 from secondsource.web.shelf import desk_of, handle
 from secondsource.wording.dates import span_words
-from secondsource.wording.plain import plural
+from secondsource.wording.plain import capital, plural
 
 __all__ = ["LOOKED", "front", "front_json", "looked"]
 
@@ -145,7 +145,7 @@ def _watched(archive: Archive, ids: Sequence[str]) -> dict[str, _Watched]:
         f" WHERE nature IN ('event', 'measurement') AND rank <= {_RANKS} AND story IN",
         ids,
     ):
-        one = _Watched(*claim)
+        one = _Watched(claim[0], capital(claim[1]), *claim[2:])
         best = found.get(story)
         if best is None or (_spread(one), -rank) > best[:2]:
             found[story] = (_spread(one), -rank, one)

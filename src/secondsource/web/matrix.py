@@ -35,8 +35,8 @@ def coverage(view: View) -> str:
     drawn = order[:_OUTLETS]
     cut = f" {len(drawn)} of {len(order)} outlets are drawn." if len(order) > len(drawn) else ""
     caption = (
-        f"{element('b', 'Who prints what.')} Each column is a claim, each row an outlet; one colour is one text,"
-        f" however many outlets print it. On top: how many independent sources the claim has.{cut}"
+        "Each column is a claim, each row an outlet; one colour is one text, however many outlets print it, grey is a"
+        f" text of its own, a dashed frame words of unknown origin. On top: the claim's independent sources.{cut}"
     )
     words = details("the same in words", listing([_row_words(view, o, cells[o], claims) for o in order]), class_="more")
     scroll = element(
@@ -114,8 +114,12 @@ def _row(view: View, outlet: str, row: Mapping[int, str | None], number: int, le
     name = element("text", safe(label), x=str(left - 8), y=str(y + 15), text_anchor="end", class_="name")
     absent = "".join(f"M{left + n * _CELL + 2} {y + 2}h22v18h-22z" for n in range(many) if n not in row)
     by_colour: dict[str, str] = {}
+    unknown = "".join(f"M{left + n * _CELL + 2.5} {y + 2.5}h21v17h-21z" for n, of in sorted(row.items()) if of is None)
     for n, origin in sorted(row.items()):
+        if origin is None:
+            continue
         place = f"M{left + n * _CELL + 2} {y + 2}h22v18h-22z"
         by_colour[colour(view, origin)] = by_colour.get(colour(view, origin), "") + place
     full = "".join(f'<g class="{c}"><path class="verbatim" d="{d}"/></g>' for c, d in by_colour.items())
-    return name + (f'<path class="absent" d="{absent}"/>' if absent else "") + full
+    drawn = [(absent, "absent"), (unknown, "unknown")]
+    return name + "".join(f'<path class="{kind}" d="{path}"/>' for path, kind in drawn if path) + full

@@ -1,6 +1,7 @@
 """A story's page: the first screen, and everything behind it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from markupsafe import Markup
@@ -61,12 +62,14 @@ def _page(
     events = shelf.story_history(archive, home)
     seen = {row.id: row.seen for row in rows}
     shown = screen(view.dossier)
+    first = min((row.seen for row in rows), default=None)
+    head = replace(shown.head, seen=f"first seen {first[:16].replace('T', ' ')}") if first else shown.head
     return rendered(
         request,
         "story.html",
         view.dossier.story.headline,
         home=home,
-        head=Markup(story_head(view, shown.head)),
+        head=Markup(story_head(view, head)),
         front=Markup(front(view, shown)),
         changes=_changes(archive, home, since, policy),
         since=since,

@@ -12,7 +12,7 @@ pa = pytest.importorskip("pyarrow")
 
 from secondsource.corpus import batches, kernels, match_kernels, twins  # noqa: E402
 from secondsource.corpus.hashes import SHINGLE, shingle_hash, word_hash  # noqa: E402
-from secondsource.corpus.matching import Side, Worn, line_key, match_sides, worn_key  # noqa: E402
+from secondsource.corpus.matching import Side, Worn, flag_worn, line_key, match_sides, worn_key  # noqa: E402
 from secondsource.text import fold, tokens  # noqa: E402
 
 GOLDEN = Path(__file__).parent / "corpus" / "golden_hashes.tsv"
@@ -132,7 +132,8 @@ def test_kernel_matches_pairs_as_the_twin_does(drawn: tuple[Side, Side, Worn]) -
 
 
 def twin_match(a: Side, b: Side, worn: Worn) -> list[tuple[object, ...]]:
-    passages, covered_a, covered_b = match_sides(a, b, worn)
+    a, b = (Side(side.numbers, flag_worn(side, worn), side.outlet) for side in (a, b))
+    passages, covered_a, covered_b = match_sides(a, b)
     return [
         (
             *(p.a_from, p.a_to, p.b_from, p.b_to, p.matched, p.longest, p.narrated, p.quoted, p.furniture, p.phrases),
@@ -145,16 +146,18 @@ def twin_match(a: Side, b: Side, worn: Worn) -> list[tuple[object, ...]]:
 
 def kernel_match(a: Side, b: Side, worn: Worn) -> list[tuple[object, ...]]:
     numbers = [np.array(side.numbers, np.int32) for side in (a, b)]
-    places = [np.array(side.flags, np.int64) for side in (a, b)]
+    flags = [np.array(side.flags, np.uint8) for side in (a, b)]
     at, sizes = np.zeros(1, np.int64), [np.array([len(side.numbers)], np.int64) for side in (a, b)]
     outlets = [np.array([side.outlet], np.int64) for side in (a, b)]
     keys = [np.array(sorted(found), np.int64) for found in (worn.lines, worn.nines)]
     sieve = np.full(1 << 10, 255, np.uint8)
+    for i in (0, 1):
+        ends = np.array([0, len(numbers[i])], np.int64)
+        match_kernels.flag_rows(numbers[i], flags[i], ends, outlets[i], *keys, sieve)
     pair_of, counts = np.empty(99, np.int64), np.empty(99, np.int64)
     rows, blob = np.empty((99, len(match_kernels.COLUMNS)), np.int64), np.empty((999, 3), np.int32)
     n, _ = match_kernels.match_pairs(
-        numbers[0], places[0], at, sizes[0], numbers[1], places[1], at, sizes[1], *outlets, *keys, sieve,
-        pair_of, rows, counts, blob,
+        numbers[0], flags[0], at, sizes[0], numbers[1], flags[1], at, sizes[1], *outlets, pair_of, rows, counts, blob,
     )  # fmt: skip
     made, first = [], 0
     for i in range(n):
@@ -168,8 +171,8 @@ def kernel_match(a: Side, b: Side, worn: Worn) -> list[tuple[object, ...]]:
 @settings(max_examples=200, deadline=None)
 def test_covered_words_are_those_of_shared_shingles(drawn: tuple[Side, Side, Worn]) -> None:
     """Against the definition: a word is covered if it stands in a shingle of an accepted run, on either side."""
-    a, b, worn = drawn
-    passages, covered_a, covered_b = match_sides(a, b, worn)
+    a, b, _ = drawn
+    passages, covered_a, covered_b = match_sides(a, b)
     shared = {
         a.numbers[i + k : i + k + SHINGLE] for p in passages for i, _, n in p.runs for k in range(n - SHINGLE + 1)
     }

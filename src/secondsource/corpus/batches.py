@@ -100,7 +100,7 @@ def word_batch(batch: Any) -> Any:
             "digest": kernels.digests(numbers, offsets),
             "names_agency": kernels.naming(numbers, places, offsets, np.array(agency_numbers(), np.int64), HEAD, TAIL),
             "numbers": blob_column(numbers, sizes),
-            "places": blob_column(places, sizes),
+            "flags": blob_column((places & 0xFF).astype(np.uint8), sizes),
         }
     )
 
@@ -138,9 +138,9 @@ def line_batch(batch: Any) -> Any:
     from secondsource.corpus.match_kernels import line_rows
 
     numbers, offsets = words_of(batch)
-    places = blob_parts(batch.column("places"))[0].view(np.int64)
+    flags = blob_parts(batch.column("flags"))[0]
     keys, docs = np.empty(len(numbers), np.int64), np.empty(len(numbers), np.int64)
-    n = line_rows(numbers, places, offsets, batch.column("doc").to_numpy(), keys, docs)
+    n = line_rows(numbers, flags, offsets, batch.column("doc").to_numpy(), keys, docs)
     outlets = np.repeat(batch.column("outlet_key").to_numpy(), _runs_of(docs[:n], batch.column("doc").to_numpy()))
     return table_batch({"doc": docs[:n], "outlet_key": outlets, "line": keys[:n]})
 
@@ -164,23 +164,33 @@ def _worn_tables(blob: bytes) -> tuple[Any, Any, Any]:
     return keys[0], keys[1], sieve_of(nines[:, 1].copy())
 
 
-def passage_batch(batch: Any, find: Any, worn: bytes) -> Any:
+def flag_batch(batch: Any, worn: bytes) -> Any:
+    """Flag what outlets wear: the step ``flagged``."""
+    from secondsource.corpus.match_kernels import flag_rows
+
+    numbers, offsets = words_of(batch)
+    flags = blob_parts(batch.column("flags"))[0].copy()
+    flag_rows(numbers, flags, offsets, batch.column("outlet_key").to_numpy(), *_worn_tables(worn))
+    columns = {"doc": batch.column("doc"), "numbers": batch.column("numbers")}
+    return table_batch({**columns, "flags": blob_column(flags, np.diff(offsets))})
+
+
+def passage_batch(batch: Any, find: Any) -> Any:
     """Match a batch of pairs: the step ``passages``."""
     from secondsource.corpus.match_kernels import COLUMNS, match_pairs
 
     a, b = batch.column("a").to_numpy(), batch.column("b").to_numpy()
     numbers_a, at_a, size_a = _found(find, a, "a", "numbers", np.int32)
-    places_a = _found(find, a, "a", "places", np.int64)[0]
+    flags_a = _found(find, a, "a", "flags", np.uint8)[0]
     numbers_b, at_b, size_b = _found(find, b, "b", "numbers", np.int32)
-    places_b = _found(find, b, "b", "places", np.int64)[0]
+    flags_b = _found(find, b, "b", "flags", np.uint8)[0]
     outlets = [batch.column(f"outlet_{side}").to_numpy() for side in "ab"]
     room, run_room = len(a) + 64, 8 * len(a) + int(size_b.max(initial=0)) + 64
     while True:
         pair_of, sizes = np.empty(room, np.int64), np.empty(room, np.int64)
         rows, blob = np.empty((room, len(COLUMNS)), np.int64), np.empty((run_room, 3), np.int32)
         n, runs = match_pairs(
-            numbers_a, places_a, at_a, size_a, numbers_b, places_b, at_b, size_b, *outlets, *_worn_tables(worn),
-            pair_of, rows, sizes, blob,
+            numbers_a, flags_a, at_a, size_a, numbers_b, flags_b, at_b, size_b, *outlets, pair_of, rows, sizes, blob,
         )  # fmt: skip
         if n >= 0:
             break
@@ -213,6 +223,12 @@ def run_batch(batch: Any) -> Any:
             "size": runs[:, 2].copy(),
         }
     )
+
+
+def mark_batch(batch: Any) -> Any:
+    """Read the places of words once more, for the few articles that need them: the step ``marks``."""
+    _, places, sizes, _ = read_column(batch.column("text"))
+    return table_batch({"doc": batch.column("doc"), "places": blob_column(places, sizes)})
 
 
 def place_batch(batch: Any, find: Any) -> Any:

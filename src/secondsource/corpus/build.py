@@ -123,7 +123,7 @@ def build_tables(run: Run, texts: Table) -> dict[str, Table]:
     judge = steps.over_rows("judged", judging.judge_rows, judging.JUDGED, judging.Shared.__slots__)
     judged = map_stage(run, judge, shared)
     tables = {"texts": texts, "heads": heads, "credits": credits, "judged": judged}
-    tables |= _spans(run, words, passages, judged, heads)
+    tables |= _spans(run, texts, passages, judged, heads)
     tables["families"] = _families(run, passages, judged, heads, credits)
     return _told(run, tables, passages)
 
@@ -140,8 +140,8 @@ def shared_tables(run: Run, words: Table, heads: Table) -> tuple[Table, Table]:
         sql_stage(run, "worn_lines", furniture.WORN_LINES, lines=lines, **tables),
         sql_stage(run, "worn_nines", furniture.WORN_NINES, kept=kept, **tables),
     )
-    step = steps.passages_step(_worn(run, worn))
-    return map_stage(run, step, found, beside=words), found
+    flagged = map_stage(run, steps.flagged_step(_worn(run, worn)), words)
+    return map_stage(run, steps.PASSAGES, found, beside=flagged), found
 
 
 def _worn(run: Run, tables: Sequence[Table]) -> bytes:
@@ -177,7 +177,7 @@ def _credits(run: Run, texts: Table, words: Table, heads: Table) -> Table:
     return sql_stage(run, "credits", crediting.CREDITS, printed=printed, houses=houses, heads=heads)
 
 
-def _spans(run: Run, words: Table, passages: Table, judged: Table, heads: Table) -> dict[str, Table]:
+def _spans(run: Run, texts: Table, passages: Table, judged: Table, heads: Table) -> dict[str, Table]:
     runs = map_stage(run, steps.RUNS, passages)
     copied = sql_stage(run, "copied", spans.COPIED, runs=runs, passages=passages, judged=judged)
     verbatim, edited = (
@@ -186,11 +186,13 @@ def _spans(run: Run, words: Table, passages: Table, judged: Table, heads: Table)
     earlier = sql_stage(run, "earlier_islands", spans.EARLIER_ISLANDS, runs=runs)
     own = sql_stage(run, "own_words", spans.OWN, islands=edited, heads=heads)
     novel = sql_stage(run, "novel_words", spans.NOVEL, islands=earlier, heads=heads)
+    marks = map_stage(run, steps.MARKS, sql_stage(run, "marked", spans.MARKED, texts=texts, own=own, novel=novel))
     return {
         "verbatim": verbatim,
         "edited": edited,
-        "own": map_stage(run, steps.PLACED, own, "own", words),
-        "novel": map_stage(run, steps.PLACED, novel, "novel", words),
+        "earlier": earlier,
+        "own": map_stage(run, steps.PLACED, own, "own", marks),
+        "novel": map_stage(run, steps.PLACED, novel, "novel", marks),
     }
 
 
@@ -234,5 +236,6 @@ def _told(run: Run, tables: dict[str, Table], passages: Table) -> dict[str, Tabl
             verbatim=tables["verbatim"],
             edited=tables["edited"],
             novel=tables["novel"],
+            earlier=tables["earlier"],
         ),
     }

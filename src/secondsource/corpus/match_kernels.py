@@ -4,9 +4,9 @@ import numpy as np
 
 from secondsource.corpus.hashes import AROUND, BASE, MIX_A, SHINGLE, WORDS_OF_A_RUN
 from secondsource.corpus.kernels import FAST, INLINE, mixed
-from secondsource.corpus.matching import FURNITURE, GAP, LINE_SEED, MATCHED, OPEN, RUNS, TRIED, WORN
+from secondsource.corpus.matching import FURNITURE, GAP, HOUSE_FURNITURE, HOUSE_WORN, LINE_SEED, MATCHED, OPEN, RUNS, TRIED, WORN
 
-__all__ = ["COLUMNS", "line_rows", "match_pairs", "sieve_of", "worn_keys"]
+__all__ = ["COLUMNS", "flag_rows", "line_rows", "match_pairs", "sieve_of", "worn_keys"]
 
 COLUMNS = (
     "a_from", "a_to", "b_from", "b_to", "matched", "longest", "narrated", "quoted", "furniture", "phrases",
@@ -47,7 +47,7 @@ def _worn_key(thing, outlet):
 
 
 @FAST
-def line_rows(numbers, places, offsets, docs, keys, doc_of):
+def line_rows(numbers, flags, offsets, docs, keys, doc_of):
     """List the lines of every article; returns how many."""
     n = 0
     for row in range(len(offsets) - 1):
@@ -55,7 +55,7 @@ def line_rows(numbers, places, offsets, docs, keys, doc_of):
         at = start
         while at < stop:
             end = at + 1
-            while end < stop and not places[end] & _SEGMENT:
+            while end < stop and not flags[end] & _SEGMENT:
                 end += 1
             keys[n], doc_of[n] = _line_key(numbers, at, end), docs[row]
             n += 1
@@ -171,31 +171,44 @@ def _chain_runs(runs, n, chain_of, tails, matched, longest, counts):
 
 
 @FAST
-def _flag_furniture(numbers, places, at, n, house, lines, nines, sieve, flags):
-    """Copy an article's flags, with those of furniture; ``sieve`` has a bit for every number of ``nines``."""
-    for i in range(n):
-        flags[i] = places[at + i] & 0xFF
-    i = 0
+def flag_rows(numbers, flags, offsets, outlets, lines, nines, sieve):
+    """Add the flags of furniture to those of every article; ``sieve`` has a bit for every number of ``nines``."""
+    for row in range(len(offsets) - 1):
+        start, end = offsets[row], offsets[row + 1]
+        _flag_lines(numbers[start:end], flags[start:end], outlets[row], lines)
+        if len(nines):
+            _flag_nines(numbers[start:end], flags[start:end], outlets[row], nines, sieve)
+
+
+@FAST
+def _flag_lines(numbers, flags, outlet, lines):
+    i, n = 0, len(numbers)
     while i < n and len(lines):
         end = i + 1
-        while end < n and not places[at + end] & _SEGMENT:
+        while end < n and not flags[end] & _SEGMENT:
             end += 1
-        thing = _line_key(numbers, at + i, at + end)
+        thing = _line_key(numbers, i, end)
         if _has(lines, _worn_key(thing, 0)):
             _flag(flags, i, end, FURNITURE, False)
-        elif house != 0 and _has(lines, _worn_key(thing, house)):
-            _flag(flags, i, end, FURNITURE, True)
+        elif outlet != 0 and _has(lines, _worn_key(thing, outlet)):
+            _flag(flags, i, end, HOUSE_FURNITURE, True)
         i = end
+
+
+@FAST
+def _flag_nines(numbers, flags, outlet, nines, sieve):
     value = np.uint64(0)
-    for i in range(n if len(nines) else 0):
-        value = value * _BASE + np.uint64(np.uint32(numbers[at + i])) + _ONE
+    for i in range(len(numbers)):
+        value = value * _BASE + np.uint64(np.uint32(numbers[i])) + _ONE
         if i >= _NINE:
-            value -= (np.uint64(np.uint32(numbers[at + i - _NINE])) + _ONE) * _BASE_9
+            value -= (np.uint64(np.uint32(numbers[i - _NINE])) + _ONE) * _BASE_9
         if i >= _NINE - 1:
             thing = np.int64(mixed(value))
             if sieve[(thing >> 3) & (len(sieve) - 1)] & (1 << (thing & 7)):
-                if _has(nines, _worn_key(thing, 0)) or (house != 0 and _has(nines, _worn_key(thing, house))):
+                if _has(nines, _worn_key(thing, 0)):
                     _flag(flags, i - _NINE + 1, i + 1, WORN, True)
+                elif outlet != 0 and _has(nines, _worn_key(thing, outlet)):
+                    _flag(flags, i - _NINE + 1, i + 1, HOUSE_WORN, True)
 
 
 @FAST
@@ -236,8 +249,10 @@ def _covered(hashes, n, values, heads, sieve, marked):
 
 
 @FAST
-def _write_passage(chain, runs, n, chain_of, a_flags, b_flags, row, blob, blob_at):
+def _write_passage(chain, runs, n, chain_of, a_flags, a_at, b_flags, b_at, one_house, row, blob, blob_at):
     """Fill a passage's row and its runs; returns where the next runs go."""
+    line = FURNITURE | HOUSE_FURNITURE if one_house else FURNITURE
+    words = WORN | HOUSE_WORN if one_house else WORN
     row[0], row[1], row[2], row[3] = 1 << 40, 0, 1 << 40, 0
     done = -1
     for r in range(n):
@@ -248,12 +263,12 @@ def _write_passage(chain, runs, n, chain_of, a_flags, b_flags, row, blob, blob_a
         row[2], row[3] = min(row[2], j), max(row[3], j + length)
         in_a_row = 0
         for k in range(max(0, done - j), length):
-            flag = a_flags[i + k] | b_flags[j + k]
+            flag = a_flags[a_at + i + k] | b_flags[b_at + j + k]
             in_a_row += 1
-            if flag & FURNITURE:
+            if flag & line:
                 row[8] += 1
                 in_a_row = 0
-            elif flag & WORN:
+            elif flag & words:
                 row[9] += 1
                 in_a_row = 0
             elif flag & _QUOTED:
@@ -270,8 +285,7 @@ def _write_passage(chain, runs, n, chain_of, a_flags, b_flags, row, blob, blob_a
 
 @FAST
 def match_pairs(
-    numbers_a, places_a, at_a, size_a, numbers_b, places_b, at_b, size_b, outlets_a, outlets_b, lines, nines, sieve,
-    pair_of, rows, sizes, blob,
+    numbers_a, flags_a, at_a, size_a, numbers_b, flags_b, at_b, size_b, outlets_a, outlets_b, pair_of, rows, sizes, blob,
 ):  # fmt: skip
     """Match every pair; a row a passage (``COLUMNS``), its runs one after the other in ``blob``.
 
@@ -282,7 +296,6 @@ def match_pairs(
     for p in range(len(at_a)):
         biggest_a, biggest_b = max(biggest_a, size_a[p]), max(biggest_b, size_b[p])
     following, slot_of = np.empty(biggest_a, np.int32), np.empty(biggest_a, np.int32)
-    a_flags, b_flags = np.empty(biggest_a, np.uint8), np.empty(biggest_b, np.uint8)
     runs, chain_of = np.empty((biggest_b, 3), np.int32), np.empty(biggest_b, np.int32)
     tails, matched, longest, counts = (
         np.empty(biggest_b, np.int32), np.empty(biggest_b, np.int32), np.empty(biggest_b, np.int32),
@@ -297,7 +310,7 @@ def match_pairs(
     all_last, marked = np.empty(room, np.int32), np.zeros(room, np.bool_)
     values, heads = all_values[:16], all_heads[:16]
     n_rows, n_runs = 0, 0
-    a_before, flagged = np.int64(-1), np.int64(-1)
+    a_before = np.int64(-1)
     for p in range(len(at_a)):
         if at_a[p] != a_before:
             wide = 16
@@ -307,7 +320,7 @@ def match_pairs(
             _hash_all(numbers_a, at_a[p], size_a[p], a_hashes)
             shingles_a = max(0, size_a[p] - SHINGLE + 1)
             _build_index(a_hashes, shingles_a, values, heads, following, all_last, slot_of, seen)
-            a_before, flagged = at_a[p], np.int64(-1)
+            a_before = at_a[p]
         _hash_all(numbers_b, at_b[p], size_b[p], b_hashes)
         n = _find_runs(
             numbers_a, at_a[p], size_a[p], numbers_b, at_b[p], size_b[p], b_hashes, values, heads, following, seen, runs
@@ -321,11 +334,7 @@ def match_pairs(
             continue
         if n_rows + good > len(rows) or n_runs + n > len(blob):
             return -1, -1
-        house = outlets_a[p] if outlets_a[p] == outlets_b[p] else 0
-        if flagged != house:
-            _flag_furniture(numbers_a, places_a, at_a[p], size_a[p], house, lines, nines, sieve, a_flags)
-            flagged = house
-        _flag_furniture(numbers_b, places_b, at_b[p], size_b[p], house, lines, nines, sieve, b_flags)
+        one_house = outlets_a[p] == outlets_b[p] and outlets_a[p] != 0
         for r in range(n):
             if counts[chain_of[r]]:
                 for i in range(runs[r, 0], runs[r, 0] + runs[r, 2] - SHINGLE + 1):
@@ -338,7 +347,9 @@ def match_pairs(
                 continue
             row = rows[n_rows]
             row[:] = 0
-            after = _write_passage(c, runs, n, chain_of, a_flags, b_flags, row, blob, n_runs)
+            after = _write_passage(
+                c, runs, n, chain_of, flags_a, at_a[p], flags_b, at_b[p], one_house, row, blob, n_runs
+            )
             row[4], row[5], row[11], row[12] = matched[c], longest[c], covered_a, covered_b
             pair_of[n_rows], sizes[n_rows] = p, after - n_runs
             n_rows, n_runs = n_rows + 1, after

@@ -5,6 +5,7 @@ both sides with little between them. A passage counts if it has a run of twelve 
 together: three words in ten changed leave few long runs.
 """
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -13,15 +14,16 @@ from secondsource.corpus.twins import QUOTED, SEGMENT
 from secondsource.frozen import frozen
 
 __all__ = [
-    "FURNITURE", "GAP", "LINE_SEED", "MATCHED", "OPEN", "RUNS", "TRIED", "WORN", "Passage", "Side", "Worn", "line_key",
-    "match_sides", "worn_key",
+    "FURNITURE", "GAP", "HOUSE_FURNITURE", "HOUSE_WORN", "LINE_SEED", "MATCHED", "OPEN", "RUNS", "TRIED", "WORN", "Passage", "Side", "Worn",
+    "flag_worn", "line_key", "match_sides", "worn_key",
 ]  # fmt: skip
 
 GAP = 60  # words between two runs of a passage, at most, on each side: two sentences put in do not part it
 RUNS, MATCHED = 3, 18  # of a passage without a run of twelve words
 OPEN = 4  # passages that may go on at a time: a chance run between two others parts nothing
 TRIED = 8  # places of a shingle on side a that are tried, the first ones: a text of one word stays linear
-FURNITURE, WORN = 16, 32  # flags beside those of ``twins``: of a worn line, of nine worn words
+# Flags beside those of ``twins``: of a worn line, of nine worn words; the next two between articles of one outlet alone.
+FURNITURE, WORN, HOUSE_FURNITURE, HOUSE_WORN = 16, 32, 64, 128
 LINE_SEED = 0x5EED
 
 
@@ -76,14 +78,14 @@ def worn_key(thing: int, outlet: int) -> int:
     return signed(mixed((thing ^ mixed(outlet)) & 0xFFFFFFFFFFFFFFFF))
 
 
-def match_sides(a: Side, b: Side, worn: Worn) -> tuple[tuple[Passage, ...], int, int]:
+def match_sides(a: Side, b: Side) -> tuple[tuple[Passage, ...], int, int]:
     """Find what two articles share: the passages, and how many words of a, and of b, they cover.
 
     A word is covered if it stands in a shingle that the passages have, wherever that shingle stands.
 
     >>> words = tuple(range(20))
     >>> side = Side(words, (0,) * 20, 0)
-    >>> passages, a, b = match_sides(side, Side(words[3:], (0,) * 17, 0), Worn(frozenset(), frozenset()))
+    >>> passages, a, b = match_sides(side, Side(words[3:], (0,) * 17, 0))
     >>> (passages[0].longest, a, b)
     (17, 17, 17)
     """
@@ -97,9 +99,8 @@ def match_sides(a: Side, b: Side, worn: Worn) -> tuple[tuple[Passage, ...], int,
         for i, _, length in chain.runs
         for k in range(length - SHINGLE + 1)
     }
-    house = a.outlet if a.outlet == b.outlet else 0
-    a_flags, b_flags = _with_furniture(a, house, worn), _with_furniture(b, house, worn)
-    passages = tuple(_passage(chain, a_flags, b_flags) for chain in chains)
+    one_house = a.outlet == b.outlet and a.outlet != 0
+    passages = tuple(_passage(chain, a.flags, b.flags, one_house) for chain in chains)
     return passages, _covered(a.numbers, shared), _covered(b.numbers, shared)
 
 
@@ -155,23 +156,25 @@ def _counts(chain: _Chain) -> bool:
     return longest >= WORDS_OF_A_RUN or (len(chain.runs) >= RUNS and chain.matched >= MATCHED)
 
 
-def _with_furniture(side: Side, house: int, worn: Worn) -> list[int]:
-    """Flag furniture; quotations are spared but where a line stands under articles of several outlets, or of many."""
+def flag_worn(side: Side, worn: Worn) -> tuple[int, ...]:
+    """Give an article's flags with those of furniture; quotations are spared but in lines that stand anywhere."""
     flags = list(side.flags)
     numbers, n = side.numbers, len(side.numbers)
     starts = [i for i, flag in enumerate(flags) if flag & SEGMENT or i == 0] + [n]
-    for start, end in zip(starts, starts[1:], strict=False):
+    for start, end in itertools.pairwise(starts):
         thing = line_key(numbers[start:end])
         if worn_key(thing, 0) in worn.lines:
             _flag(flags, start, end, FURNITURE, False)
-        elif house and worn_key(thing, house) in worn.lines:
-            _flag(flags, start, end, FURNITURE, True)
+        elif side.outlet and worn_key(thing, side.outlet) in worn.lines:
+            _flag(flags, start, end, HOUSE_FURNITURE, True)
     nine = SHINGLE + AROUND
     for i in range(n - nine + 1):
         thing = shingle_hash(numbers[i : i + nine])
-        if worn_key(thing, 0) in worn.nines or (house and worn_key(thing, house) in worn.nines):
+        if worn_key(thing, 0) in worn.nines:
             _flag(flags, i, i + nine, WORN, True)
-    return flags
+        elif side.outlet and worn_key(thing, side.outlet) in worn.nines:
+            _flag(flags, i, i + nine, HOUSE_WORN, True)
+    return tuple(flags)
 
 
 def _flag(flags: list[int], start: int, end: int, bit: int, spares_quoted: bool) -> None:
@@ -180,17 +183,18 @@ def _flag(flags: list[int], start: int, end: int, bit: int, spares_quoted: bool)
             flags[i] |= bit
 
 
-def _passage(chain: _Chain, a_flags: Sequence[int], b_flags: Sequence[int]) -> Passage:
+def _passage(chain: _Chain, a_flags: Sequence[int], b_flags: Sequence[int], one_house: bool) -> Passage:
+    line, words = (FURNITURE | HOUSE_FURNITURE, WORN | HOUSE_WORN) if one_house else (FURNITURE, WORN)
     narrated = quoted = furniture = phrases = stretch = 0
     done = -1
     for i, j, length in chain.runs:
         in_a_row = 0
         for k in range(max(0, done - j), length):
             flag = a_flags[i + k] | b_flags[j + k]
-            furniture += bool(flag & FURNITURE)
-            phrases += bool(flag & WORN and not flag & FURNITURE)
-            quoted += bool(flag & QUOTED and not flag & (FURNITURE | WORN))
-            told = not flag & (FURNITURE | WORN | QUOTED)
+            furniture += bool(flag & line)
+            phrases += bool(flag & words and not flag & line)
+            quoted += bool(flag & QUOTED and not flag & (line | words))
+            told = not flag & (line | words | QUOTED)
             narrated += told
             in_a_row = in_a_row + 1 if told else 0
             stretch = max(stretch, in_a_row)

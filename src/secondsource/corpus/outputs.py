@@ -118,10 +118,17 @@ def _article(row: Mapping[str, Any], own: Mapping[int, Any], novel: Mapping[int,
         "novel": _ratio(row["novel"], words),
         "derivation": _derivation(words, copied + credited, row["role"]),
         "agency_share": _agency_share(row["role"], copied, words),
-        "own_spans": own.get(row["spot"], []) if not credited else [],
-        "novel_spans": novel.get(row["spot"], []),
+        "own_spans": [] if credited else _stretches(own, row, counts[3]),
+        "novel_spans": _stretches(novel, row, row["novel"]),
         "place": row["place"],
     }
+
+
+def _stretches(found: Mapping[int, Any], row: Mapping[str, Any], words: int) -> list[Any]:
+    """Give an article's stretches: the whole text where all its words are meant."""
+    if words and words == row["words"]:
+        return [{"start": 0, "end": row["chars"]}]
+    return list(found.get(row["spot"], []))
 
 
 def _shares(counts: Sequence[int]) -> list[float]:

@@ -1,6 +1,6 @@
 """Stretches of articles: which words earlier articles had, which were copied, what is left; SQL over word numbers."""
 
-__all__ = ["COPIED", "COPIED_ISLANDS", "EARLIER_ISLANDS", "NOVEL", "OWN", "islands", "place_rows"]
+__all__ = ["COPIED", "COPIED_ISLANDS", "EARLIER_ISLANDS", "MARKED", "NOVEL", "OWN", "islands", "place_rows"]
 
 from collections.abc import Sequence
 from typing import Any
@@ -46,15 +46,17 @@ with ends as (select doc, lo, hi, lag(hi) over (partition by doc order by lo) as
   last as (select doc, max(hi) as hi from islands group by doc),
   rest as (
     select doc, coalesce(reached, 0) as lo, lo as hi from ends
-    union all select h.doc as doc, coalesce(last.hi, 0) as lo, h.size as hi
-      from heads h left join last on h.doc = last.doc where h.doc = h.head)
+    union all select h.doc as doc, last.hi as lo, h.size as hi from heads h join last on h.doc = last.doc)
 select rest.doc as doc, rest.lo as lo, rest.hi as hi, h.spot as spot, h.place as place
 from rest join heads h on rest.doc = h.doc
-where rest.hi - rest.lo >= {crumb} or (rest.hi > rest.lo and rest.hi - rest.lo = h.size) order by rest.doc, rest.lo
+where rest.hi - rest.lo >= {crumb} and rest.hi - rest.lo < h.size order by rest.doc, rest.lo
 """
 
 
-NOVEL = OWN = _rest(_CRUMB)
+NOVEL = OWN = _rest(_CRUMB)  # an article of which nothing is taken has no row
+MARKED = """
+select doc, text from texts where doc in (select doc from own union select doc from novel) order by doc
+"""
 
 
 def place_rows(rows: Sequence[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
@@ -63,6 +65,6 @@ def place_rows(rows: Sequence[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
 
     made = []
     for doc, lo, hi, spot, place, words in rows:
-        first, last = (struct.unpack_from("<q", words[1], 8 * at)[0] for at in (lo, hi - 1))
+        first, last = (struct.unpack_from("<q", words[0], 8 * at)[0] for at in (lo, hi - 1))
         made.append((doc, spot, place, hi - lo, first >> 32, (last >> 32) + (last >> 8 & 0xFFFFFF)))
     return made

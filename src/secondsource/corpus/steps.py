@@ -13,12 +13,12 @@ from typing import Any
 
 from secondsource.corpus.crediting import names_agency
 from secondsource.corpus.hashes import shingle_hash
-from secondsource.corpus.matching import Side, Worn, line_key, match_sides, worn_key
+from secondsource.corpus.matching import Side, Worn, flag_worn, line_key, match_sides, worn_key
 from secondsource.corpus.spans import place_rows
 from secondsource.corpus.twins import CAPITAL, SEGMENT, fingerprint, read_words
 from secondsource.engines.tables import Step
 
-__all__ = ["LINES", "PLACED", "PRINTS", "RUNS", "WORDS", "over_rows", "passages_step"]
+__all__ = ["LINES", "MARKS", "PASSAGES", "PLACED", "PRINTS", "RUNS", "WORDS", "flagged_step", "over_rows"]
 
 Row = tuple[Any, ...]
 
@@ -52,7 +52,8 @@ def _word_rows(rows: Sequence[Row]) -> list[Row]:
         numbers, places = words.numbers, words.places
         digest = shingle_hash(numbers)
         near = int(names_agency(numbers, [bool(place & CAPITAL) for place in places]))
-        made.append((doc, outlet, len(numbers), len(text), digest, near, _blob(numbers, "i"), _blob(places, "q")))
+        flags = bytes(place & 0xFF for place in places)
+        made.append((doc, outlet, len(numbers), len(text), digest, near, _blob(numbers, "i"), flags))
     return made
 
 
@@ -66,9 +67,9 @@ def _print_rows(rows: Sequence[Row]) -> list[Row]:
 
 def _line_rows(rows: Sequence[Row]) -> list[Row]:
     made = []
-    for doc, outlet, blob, places in rows:
+    for doc, outlet, blob, flags in rows:
         numbers = _ints(blob, "i")
-        starts = [i for i, place in enumerate(_ints(places, "q")) if place & SEGMENT or i == 0] + [len(numbers)]
+        starts = [i for i, flag in enumerate(flags) if flag & SEGMENT or i == 0] + [len(numbers)]
         made += [(doc, outlet, line_key(numbers[s:e])) for s, e in zip(starts, starts[1:], strict=False) if s < e]
     return made
 
@@ -79,8 +80,7 @@ WORDS = Step(
     _compiled("word_batch"),
     {
         **dict.fromkeys(("doc", "outlet_key", "size", "chars", "digest", "names_agency"), "int"),
-        "numbers": "blob",
-        "places": "blob",
+        "numbers": "blob", "flags": "blob",
     },
     ("doc", "outlet_key", "text"),
 )
@@ -96,7 +96,7 @@ LINES = Step(
     _line_rows,
     _compiled("line_batch"),
     {"doc": "int", "outlet_key": "int", "line": "int"},
-    ("doc", "outlet_key", "numbers", "places"),
+    ("doc", "outlet_key", "numbers", "flags"),
 )
 
 
@@ -108,13 +108,25 @@ _PASSAGE = (
 )  # fmt: skip
 
 
-def _passage_rows(rows: Sequence[Row], worn: bytes) -> list[Row]:
+def _flag_rows(rows: Sequence[Row], worn: bytes) -> list[Row]:
     listed = [_ints(worn[at : at + 24], "q") for at in range(0, len(worn), 24)]
     lines, nines = (frozenset(worn_key(thing, outlet) for kind, thing, outlet in listed if kind == k) for k in (0, 1))
     known = Worn(lines, nines)
+    sides = ((doc, numbers, Side(_ints(numbers, "i"), tuple(flags), outlet)) for doc, outlet, numbers, flags in rows)
+    return [(doc, numbers, bytes(flag_worn(side, known))) for doc, numbers, side in sides]
+
+
+def flagged_step(worn: bytes) -> Step:
+    """Give the step that flags furniture; ``worn``: triples of 64 bits (0 line or 1 nine words, its number, outlet)."""
+    columns = {"doc": "int", "numbers": "blob", "flags": "blob"}
+    reads = ("doc", "outlet_key", "numbers", "flags")
+    return Step("flagged", _flag_rows, _compiled("flag_batch"), columns, reads, (), {"worn": worn})
+
+
+def _passage_rows(rows: Sequence[Row]) -> list[Row]:
     made = []
     for a, b, outlet_a, outlet_b, words_a, words_b in rows:
-        passages, covered_a, covered_b = match_sides(_side(words_a, outlet_a), _side(words_b, outlet_b), known)
+        passages, covered_a, covered_b = match_sides(_side(words_a, outlet_a), _side(words_b, outlet_b))
         for p in passages:
             flat = [number for run in p.runs for number in run]
             counts = (p.matched, p.longest, p.narrated, p.quoted, p.furniture, p.phrases, p.stretch)
@@ -124,20 +136,17 @@ def _passage_rows(rows: Sequence[Row], worn: bytes) -> list[Row]:
 
 
 def _side(words: Row, outlet: int) -> Side:
-    return Side(_ints(words[0], "i"), tuple(place & 0xFF for place in _ints(words[1], "q")), outlet)
+    return Side(_ints(words[0], "i"), tuple(words[1]), outlet)
 
 
-def passages_step(worn: bytes) -> Step:
-    """Give the step that matches pairs; ``worn``: triples of 64 bits (0 line or 1 nine words, its number, outlet)."""
-    return Step(
-        "passages",
-        _passage_rows,
-        _compiled("passage_batch"),
-        {**dict.fromkeys(_PASSAGE, "int"), "runs": "blob"},
-        ("a", "b", "outlet_a", "outlet_b"),
-        ("a", "b"),
-        {"worn": worn},
-    )
+PASSAGES = Step(
+    "passages",
+    _passage_rows,
+    _compiled("passage_batch"),
+    {**dict.fromkeys(_PASSAGE, "int"), "runs": "blob"},
+    ("a", "b", "outlet_a", "outlet_b"),
+    ("a", "b"),
+)
 
 
 def _run_rows(rows: Sequence[Row]) -> list[Row]:
@@ -157,6 +166,11 @@ RUNS = Step(
 )
 
 
+def _mark_rows(rows: Sequence[Row]) -> list[Row]:
+    return [(doc, _blob(read_words(text).places, "q")) for doc, text in rows]
+
+
+MARKS = Step("marks", _mark_rows, _compiled("mark_batch"), {"doc": "int", "places": "blob"}, ("doc", "text"))
 PLACED = Step(
     "placed",
     place_rows,

@@ -71,13 +71,15 @@ select j.article as article, r.id as first from joined j join heads r on j.root 
 ARTICLES = """
 with v as (select doc, sum(hi - lo) as n from verbatim group by doc),
   e as (select doc, sum(hi - lo) as n from edited group by doc),
-  n as (select doc, sum(words) as n from novel group by doc)
+  n as (select doc, sum(words) as n from novel group by doc),
+  had as (select distinct doc from earlier)
 select h.id as article, t.outlet as outlet, t.url as url, h.published as published, t.language as language,
   h.size as words, h.spot as spot, h.place as place,
   case when h.doc <> h.head then h.size else cast(coalesce(v.n, 0) as bigint) end as verbatim,
   case when h.doc <> h.head then h.size else cast(coalesce(e.n, 0) as bigint) end as copied,
-  cast(coalesce(n.n, 0) as bigint) as novel, coalesce(c.agency, '') as agency, coalesce(c.role, '') as role
+  case when h.doc <> h.head then 0 when had.doc is null then h.size else cast(coalesce(n.n, 0) as bigint) end as novel,
+  h.chars as chars, coalesce(c.agency, '') as agency, coalesce(c.role, '') as role
 from heads h join texts t on h.doc = t.doc left join v on h.doc = v.doc left join e on h.doc = e.doc
-  left join n on h.doc = n.doc left join credits c on h.doc = c.doc
+  left join n on h.doc = n.doc left join had on h.doc = had.doc left join credits c on h.doc = c.doc
 order by h.spot
 """

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import labelled
 import pytest
 from web_doubles import Clock, Wires, answer, redirect, site
 
@@ -167,6 +168,31 @@ class TestWhatIsNotTold:
         )
         found = alerts_between(story(courier()), masked, EVERYTHING, AT)
         assert found and all("Torvik" not in line_of(alert) for alert in found)
+
+
+LABELLED = Path(__file__).parent / "stories" / "labelled" / "dev"
+
+
+@pytest.mark.parametrize("name", ("wildfire-at-cape-tarrin", "quake-at-orvanti", "cholera-in-the-luwezi-delta"))
+def test_over_the_course_of_a_story_each_thing_is_told_once_and_a_second_look_tells_nothing(
+    name: str, tmp_path: Path
+) -> None:
+    read = labelled.read_story(LABELLED / f"{name}.story")
+    agencies = tmp_path / "agencies.tsv"
+    agencies.write_text(labelled.agencies(read), encoding="utf-8")
+    lines, before, heard = labelled.jsonl(read).splitlines(keepends=True), None, list[tuple[str, str]]()
+    for number in range(1, len(lines) + 1):
+        pages, _ = ss.read_all([b"".join(lines[:number])], media_type="application/jsonl")
+        after = ss.dossier(pages, agencies=str(agencies))[0]
+        heard += [
+            (alert.kind, f"{alert.before} {alert.after}" if alert.after else alert.text)
+            for alert in alerts_between(before, after, EVERYTHING[:1] + EVERYTHING[3:], AT)
+        ]
+        assert alerts_between(after, after, EVERYTHING, AT) == ()
+        before = after
+    moves = [words for kind, words in heard if kind == "figure moved"]
+    assert moves and len(set(moves)) == len(moves)
+    assert len(heard) <= 2 * len(lines)
 
 
 class TestRules:

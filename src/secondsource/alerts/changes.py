@@ -1,5 +1,6 @@
 """What became different between two dossiers of a story, as the rules for alerts know it."""
 
+import re
 from collections.abc import Iterator
 
 from secondsource.alerts.pairing import Pairing, page_key, pages_of
@@ -75,9 +76,9 @@ def withdrawals(pairing: Pairing) -> Iterator[Difference]:
 
 def altered_quotations(pairing: Pairing) -> Iterator[Difference]:
     """Quotations that a copy prints in other words, or that a page prints in other words than before."""
-    known = {(finding.kind, finding.text) for finding in pairing.before.findings}
+    known = {_quoted(finding) for finding in pairing.before.findings}
     for finding in pairing.after.findings:
-        if finding.kind == "quotation changed" and (finding.kind, finding.text) not in known:
+        if finding.kind == "quotation changed" and _quoted(finding) not in known:
             yield _found("quotation altered", finding, pairing.after)
     for old in (claim for claim in pairing.gone if claim.kind == "quotation"):
         new = next((claim for claim in pairing.new if _is_rewording(old, claim, pairing)), None)
@@ -90,13 +91,31 @@ def altered_quotations(pairing: Pairing) -> Iterator[Difference]:
 
 
 def _updated(pairing: Pairing) -> Iterator[tuple[Claim, Claim]]:
-    """Pairs in which the later dossier itself says that one figure came after the other."""
-    claims = {claim.id: claim for claim in pairing.after.claims}
-    before = {(_figure(old), _figure(new)) for old, new in _updates(pairing.before)}
-    for relation in pairing.after.relations:
-        pair = (claims.get(relation.b), claims.get(relation.a))
-        if relation.kind == "updates" and pair[0] and pair[1] and (_figure(pair[0]), _figure(pair[1])) not in before:
-            yield pair[0], pair[1]
+    """Pairs in which the later dossier itself says that one figure came after the other.
+
+    Of 3, 8 and now 7 only the last step is told; and two figures that were both known are no news, unless somebody
+    new gives the later one.
+    """
+    known = {(_figure(old), _figure(new)) for old, new in _updates(pairing.before)}
+    steps = {(_figure(old), _figure(new)) for old, new in _updates(pairing.after)}
+    for old, new in _updates(pairing.after):
+        one, two = _figure(old), _figure(new)
+        between = any((one, step) in known and (step, two) in steps for _, step in known)
+        if (one, two) not in known and not between and _is_said_anew(pairing, new):
+            yield old, new
+
+
+def _is_said_anew(pairing: Pairing, claim: Claim) -> bool:
+    """Tell whether a claim is new, or somebody states it who did not before."""
+    was = pairing.was.get(claim.id)
+    return was is None or bool(_voices(claim, pairing.after) - _voices(was, pairing.before))
+
+
+def _voices(claim: Claim, dossier: Dossier) -> set[str]:
+    """Give who states a claim: names of sources, since their ids follow the pages, and outlets."""
+    names = {source.id: source.name for source in dossier.sources}
+    stated = {names[mention.source] for mention in claim.mentions if mention.source in names}
+    return stated | {mention.outlet for mention in claim.mentions}
 
 
 def _updates(dossier: Dossier) -> Iterator[tuple[Claim, Claim]]:
@@ -176,6 +195,14 @@ def _found(kind: str, finding: Finding, dossier: Dossier) -> Difference:
     pages = tuple(article.url or article.name for article in dossier.articles if article.id in finding.articles)
     text = f"{finding.kind}: {finding.text}" if not finding.text.startswith(finding.kind) else finding.text
     return Difference(kind, _without_witnesses(text, dossier), None, None, claims, pages)
+
+
+def _quoted(finding: Finding) -> tuple[str, ...]:
+    """Name a changed quotation by its wordings: more pages that print them are nothing new."""
+    if finding.kind != "quotation changed":
+        return ()
+    wordings = (tokens(words) for words in re.findall("“([^”]*)”", finding.text))
+    return tuple(sorted({" ".join(token.folded for token in words) for words in wordings}))
 
 
 def _is_rewording(old: Claim, new: Claim, pairing: Pairing) -> bool:

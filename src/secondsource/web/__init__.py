@@ -9,7 +9,7 @@ matrix curve story_parts            what a story's page draws and lists
 searching outlets pasting           search, trace; outlets; the paste box and the draft check
 feeds exporting health              Atom; other forms; how the desk is
 writing                             what changes the archive, with the token
-app                                 the addresses
+describing app                      the addresses, for programs; the addresses themselves
 
 It needs the extra ``web``. ``application(Settings("desk.db"))`` is an ASGI application; see ``docs/serving.md``.
 """

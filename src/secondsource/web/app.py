@@ -13,7 +13,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from secondsource.errors import ArchiveError, SecondSourceError
-from secondsource.web import evidence, feeds, front, health, outlets, pasting, searching, stories, writing
+from secondsource.web import describing, evidence, feeds, front, health, outlets, pasting, searching, stories, writing
 from secondsource.web.doors import doors
 from secondsource.web.frames import frame, json_answer
 from secondsource.web.guard import refuse_strangers
@@ -50,6 +50,7 @@ def _routes() -> list[Route]:
         ("/health", health.health),
         ("/health.json", health.health),
         ("/metrics", health.metrics),
+        ("/openapi.json", describing.openapi),
         ("/favicon.ico", _nothing),
         ("/robots.txt", _robots),
     ]

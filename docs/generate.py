@@ -45,6 +45,7 @@ def pages() -> dict[Path, str]:
         DOCS / "cli.md": NOTE + cli_page(),
         DOCS / "example.md": NOTE + example_page(),
         DOCS / "check.md": NOTE + check_page(),
+        ROOT / "README.md": with_outputs((ROOT / "README.md").read_text(encoding="utf-8")),
         DOCS / "tutorial.md": with_outputs((DOCS / "tutorial.md").read_text(encoding="utf-8")),
         DOCS / "cookbook.md": with_answers(with_outputs((DOCS / "cookbook.md").read_text(encoding="utf-8"))),
     }

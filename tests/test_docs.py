@@ -56,6 +56,7 @@ def commands() -> dict[str, argparse.ArgumentParser]:
         "check.md",
         "tutorial.md",
         "cookbook.md",
+        "README.md",
     ],
 )
 def test_what_is_generated_is_fresh(name: str) -> None:

@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 from expectations import Verdict, dossiers_of, judge, load
 
+from secondsource.findings import WEIGHTS
+
 ROOT = Path(__file__).parent.parent
 EXAMPLE = ROOT / "examples" / "harbour"
 DEV = ROOT / "tests" / "stories" / "dev"
@@ -98,6 +100,14 @@ def test_the_example_is_read_as_a_careful_newsroom_reads_it(part: str) -> None:
     missed = [v for v in _verdicts() if v.sure and not v.met and _part(v) == part]
     unexpected = [f"{v.what} | {v.seen[:200]}" for v in missed if not v.what.startswith(KNOWN_MISSES or ("\0",))]
     assert not unexpected, "\n".join(["", *unexpected])
+
+
+def test_every_kind_of_finding_occurs_in_the_example() -> None:
+    """Whoever reads the example has seen all that the program can say; the labels above say where each must stand."""
+    found = {f["kind"] for d in dossiers_of([EXAMPLE / "pages"], EXAMPLE / "agencies.tsv") for f in d["findings"]}
+    assert [kind for kind in WEIGHTS if kind not in found] == []
+    labelled = {kind for expected in load(EXAMPLE)["findings"] for kind in expected["kind"].split("|")}
+    assert [kind for kind in WEIGHTS if kind not in labelled] == []
 
 
 def test_known_misses_are_still_missed() -> None:

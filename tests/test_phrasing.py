@@ -54,6 +54,12 @@ def test_a_clause_never_begins_with_a_pronoun_alone() -> None:
     assert "The Orsland Accident Board said it could not confirm where the fire had started" in said.values()
 
 
+def test_an_accusation_is_said_with_who_accuses() -> None:
+    said = phrases("The Millers' Union accused Vell Grain of locking the door through which the men should have left.")
+    wanted = "The Millers' Union accused Vell Grain of locking the door through which the men should have left"
+    assert wanted in said.values()
+
+
 def story(reprints: int) -> tuple[object, list[str]]:
     text = (
         "VELL, Orsland (Reuters) - Nine people were killed when the granary of Vell burned down on Tuesday, Fire Chief "

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from secondsource.claims.policies import in_words
+from secondsource.mentions.numbers import is_number_word
 from secondsource.phrasing import Phrase, phrase
 from secondsource.records import Claim, CopyLink, Dossier, Finding, Sentence
 
@@ -13,9 +14,7 @@ _LETTERS = 150  # of the claims said in full: the line stays one that is read
 _SHARE = 0.5  # from this share of its words on, a page rests on the text that it prints
 _SENTENCE = 6  # words: shorter sentences ("Nobody was hurt.") can be equal by chance
 _FEW = 3  # pages of one text: below that there is nothing to fold, and the page list says it
-_SMALL = (
-    "a", "an", "the", "all", "some", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-)  # fmt: skip
+_SMALL = ("a", "an", "the", "all", "some")
 _FALLEN, _CLASHING = ("withdrawn", "corrected", "on hold"), ("does not add up", "disputed")
 
 
@@ -93,9 +92,17 @@ def _strong(claims: Sequence[Claim], sentences: Mapping[str, Sentence]) -> Itera
     same = all(claim.support.independent == claims[0].support.independent for claim in claims)
     who = in_words(low, low) + ("" if same else " or more")
     shown = _shown(claims, sentences)
-    said = ", and ".join(f"{'say' if words.whole else 'give'} {_inside(words, sentences)}" for words in shown)
+    said = ", and ".join(
+        f"{_verb(words, shown[n - 1] if n else None)}{_inside(words, sentences)}" for n, words in enumerate(shown)
+    )
     rest = len(claims) - len(shown)
     yield f"{who} {said}" + (f"; {_more(rest)} on {who}{' each' if rest > 1 else ''}" if rest else "")
+
+
+def _verb(words: Phrase, before: Phrase | None) -> str:
+    """A clause is said, other words are given; the verb is not said again."""
+    again = before is not None and before.whole == words.whole
+    return "" if again else "say " if words.whole else "give "
 
 
 def _single(claims: Sequence[Claim], sentences: Mapping[str, Sentence]) -> Iterator[str]:
@@ -130,7 +137,7 @@ def _inside(words: Phrase, sentences: Mapping[str, Sentence]) -> str:
     """Write a clause after "says": its first word small, unless it is a name or an abbreviation."""
     first, space, rest = words.text.partition(" ")
     low = first.lower()
-    small = low in _SMALL or any(f" {low} " in sentence.text for sentence in sentences.values())
+    small = low in _SMALL or is_number_word(low) or any(f" {low} " in sentence.text for sentence in sentences.values())
     return f"{low}{space}{rest}" if small and first[1:].islower() else words.text
 
 

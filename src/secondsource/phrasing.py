@@ -102,13 +102,28 @@ def _bracketed(text: str) -> str:
 def _statement(claim: Claim, sentences: Mapping[str, Sentence]) -> Phrase:
     """Attributed words that are a clause of their own, else the sentence in which they stand."""
     words = claim.text.split()
-    if words and words[0].lower() not in _words("pronoun") and _has_verb(claim.text) and words[0].lower() != "not":
+    if (
+        words
+        and words[0].lower() not in _words("pronoun")
+        and _has_verb(claim.text)
+        and _stands_alone(claim, sentences)
+    ):
         return Phrase(without_dateline(claim.text).rstrip("."), True)
     for mention in claim.mentions:
         sentence = sentences.get(mention.sentence)
         if sentence is not None and len(sentence.text) <= 2 * _LONGEST:
             return Phrase(without_dateline(sentence.text).rstrip("."), True)
     return Phrase(claim.text.rstrip("."), False)
+
+
+def _stands_alone(claim: Claim, sentences: Mapping[str, Sentence]) -> bool:
+    """Whether attributed words begin where a clause begins: not "accused | X of locking", "urged | X to leave"."""
+    for mention in claim.mentions:
+        sentence = sentences.get(mention.sentence)
+        if sentence is not None and claim.text.rstrip(".") in " ".join(sentence.text.split()):
+            before = " ".join(sentence.text.split()).partition(claim.text.rstrip("."))[0].split()
+            return not before or before[-1][-1] in ",:;.\"'“”‘’-–—" or before[-1] == "that" or before[-1] in _forms()
+    return True
 
 
 def _candidates(claim: Claim, sentences: Mapping[str, Sentence]) -> Iterator[str | None]:

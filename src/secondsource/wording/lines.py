@@ -9,6 +9,7 @@ from secondsource.wording.plain import plural
 __all__ = ["Line", "Section", "cut_off", "once"]
 
 _ABOUT = 40  # letters of the claim that a line begins with; longer beginnings are sentences of their own
+_KINDS = 6  # kinds of folded lines that are named
 _FEWEST = 2  # lines that are kept however long they are
 
 
@@ -69,7 +70,8 @@ def cut_off(
     kinds: dict[str, int] = {}
     for line in lines[most:] if by_label else ():
         kinds[line.label.lower()] = kinds.get(line.label.lower(), 0) + 1
-    what = ", ".join(f"{number} {kind}" for kind, number in kinds.items() if kind)
+    named = [f"{number} {kind}" for kind, number in kinds.items() if kind]
+    what = ", ".join(named if len(named) <= _KINDS else [*named[: _KINDS - 1], "and others"]).replace(", and", " and")
     more = plural(len(lines) - most, f"more {noun}")
     return (*lines[:most], Line("", f"and {more}" + (f": {what}" if what else ""), folded=True))
 

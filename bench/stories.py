@@ -28,6 +28,10 @@ from secondsource.stories.profiles import Profile, profile
 
 NEIGHBOURS = 30  # hard negatives: the pages whose words are nearest
 SHORT_SHARE = 0.2  # of the hard negatives, also seen as two short pages in a call of their own
+NEGATIVES = 20  # weight of all negatives of a set with dates, to 1 for all positives (dev: 3 to 40 tried)
+NEGATIVES_UNDATED = 2.5  # and of a set without (2 to 5 tried)
+NEGATIVES_FEW = 3  # and where a handful of pages is weighed alone
+TAKEN_AWAY = 0.1  # weight of a set with dates where the dates are taken away, for the undated weights
 SEED = 5
 
 
@@ -88,13 +92,13 @@ def _pairs(rows: Sequence[Row], profiles: Sequence[Profile]) -> set[tuple[int, i
     weighed = vectors(profiles)
     holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for at, page in enumerate(weighed):
-        for word, value in page.words.items():
+        for word, (_, _, value, *_) in page.terms.items():
             holders[word].append((at, value))
     pairs: set[tuple[int, int]] = set()
     draw = random.Random(SEED)
     for at, page in enumerate(weighed):
         near: dict[int, float] = defaultdict(float)
-        for word, value in page.words.items():
+        for word, (_, _, value, *_) in page.terms.items():
             for other, theirs in holders[word] if len(holders[word]) < len(rows) / 4 else ():
                 near[other] += value * theirs
         nearest = sorted(near, key=lambda other: (-near[other], other))[: NEIGHBOURS + 1]
@@ -133,42 +137,66 @@ def _both(a: Profile, b: Profile, va: Any, vb: Any, same: bool, short: bool) -> 
     yield Example(features(_undated(a), _undated(b), va, vb), same, False, short)
 
 
-def _weights(found: Sequence[Example]) -> list[float]:
-    """Every set weighs the same; in it positives 1 and negatives 3, short pages half of that."""
+def _weights(found: Sequence[Example], negatives: float, share: float) -> list[float]:
+    """Every set weighs ``share``; in it positives 1 and negatives as given, short pages half of that."""
     counts = Counter((e.same, e.short) for e in found)
-    return [(0.5 if e.short else 1.0) * (1 if e.same else 3) / counts[e.same, e.short] for e in found]
+    return [share * (0.5 if e.short else 1.0) * (1 if e.same else negatives) / counts[e.same, e.short] for e in found]
 
 
-def _fit(found: Sequence[Sequence[Example]]) -> tuple[float, list[float]]:
+def _fit(parts: Sequence[tuple[Sequence[Example], float, float]]) -> tuple[float, ...]:
+    """Give bias and weights; a part is examples, weight of its negatives and of the part."""
     import numpy
     from sklearn.linear_model import LogisticRegression
 
-    values = numpy.array([e.values for part in found for e in part])
-    weights = numpy.array([w for part in found for w in _weights(part)])
+    values = numpy.array([e.values for found, _, _ in parts for e in found])
+    weights = numpy.array([w for part in parts for w in _weights(*part)])
     centre, spread = values.mean(0), values.std(0) + 1e-9
     model = LogisticRegression(C=1.0, max_iter=2000)
     model.fit(
         (values - centre) / spread,
-        [e.same for part in found for e in part],
+        [e.same for found, _, _ in parts for e in found],
         sample_weight=weights / weights.sum() * 2e4,
     )
     slopes = model.coef_[0] / spread
-    return float(model.intercept_[0] - (slopes * centre).sum()), [float(slope) for slope in slopes]
+    return float(model.intercept_[0] - (slopes * centre).sum()), *(float(slope) for slope in slopes)
 
 
 HEADER = """\
 # Weights of the logistic regression that tells whether two pages report one event (bench/stories.py trains it).
-# feature, weight when both publication days are known, weight when one is not; the sum is a log-odds.
+# feature, weight among many pages when both publication days are known, when one is not; the same two in a call of a
+# few pages. The sum of weight times feature is a log-odds.
 """
+
+
+def _many(parts: Sequence[Sequence[Example]], dated: bool) -> tuple[float, ...]:
+    """Whole pages among many: how rare the shared words are is known."""
+    found = []
+    for part in parts:
+        native = any(e.dated for e in part)
+        share = 1.0 if dated == native else TAKEN_AWAY
+        examples = [e for e in part if e.dated == dated and not e.short]
+        if examples:
+            found.append((examples, NEGATIVES if native else NEGATIVES_UNDATED, share))
+    return _fit(found)
+
+
+def _few(parts: Sequence[Sequence[Example]], dated: bool) -> tuple[float, ...]:
+    """Whole and short pages, without how rare the shared words are: a handful of pages cannot tell."""
+    kept = FEATURES.index("rarity")
+    blind = [
+        [replace(e, values=(*e.values[:kept], 0.0, *e.values[kept + 1 :])) for e in part if e.dated == dated]
+        for part in parts
+    ]
+    return _fit([(part, NEGATIVES_FEW, 1.0) for part in blind if part])
 
 
 def train(data: Path, out: Path) -> None:
     parts = [list(examples(dev_and_test(load(data, name))[0])) for name in SETS]
-    fitted = [_fit([[e for e in part if e.dated == dated] for part in parts if any(e.dated == dated for e in part)])
-              for dated in (True, False)]  # fmt: skip
-    (bias, slopes), (bias_undated, slopes_undated) = fitted
-    lines = [f"bias\t{bias:.3f}\t{bias_undated:.3f}\n"]
-    lines += [f"{name}\t{a:.3f}\t{b:.3f}\n" for name, a, b in zip(FEATURES, slopes, slopes_undated, strict=True)]
+    columns = [fit(parts, dated) for fit in (_many, _few) for dated in (True, False)]
+    lines = [
+        "\t".join([name, *(f"{weight:.3f}" for weight in row)]) + "\n"
+        for name, row in zip(("bias", *FEATURES), zip(*columns, strict=True), strict=True)
+    ]
     out.write_text(HEADER + "".join(lines), encoding="utf-8")
 
 

@@ -1,11 +1,12 @@
 """Which pages report one event: invented pages (tests/grouping/pages.jsonl) and what a desk expects of them."""
 
 import json
+import random
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import combinations
+from itertools import combinations, product
 from pathlib import Path
 from typing import Any
 
@@ -153,10 +154,10 @@ def test_a_round_up_that_touches_a_story_is_ambiguous() -> None:
     assert [grouping.ambiguous for grouping in found if "groundup" in grouping.articles] == [("groundup",)]
 
 
-@given(st.permutations(sorted(PAGES)))
-def test_the_order_of_arrival_changes_nothing(order: list[str]) -> None:
-    few = [i for i in order if i.startswith(("gfire", "gquake", "gbomb"))]
-    assert of_ids(*few) == of_ids(*sorted(few))
+@pytest.mark.parametrize("seed", range(5))
+def test_the_order_of_arrival_changes_nothing(seed: int) -> None:
+    few = sorted(i for i in PAGES if i.startswith(("gfire", "gquake", "gbomb")))
+    assert of_ids(*random.Random(seed).sample(few, len(few))) == of_ids(*few)
 
 
 def _shifted(page: dict[str, Any], days: int) -> dict[str, Any]:
@@ -302,7 +303,11 @@ def test_average_link_like_the_naive_way(raw: dict[tuple[int, int], float]) -> N
 
 
 def test_the_model_has_a_weight_for_every_feature() -> None:
-    assert likelihood([0.0] * len(FEATURES), dated=True) < 0
+    alike = FEATURES.index("shortest")
+    strangers, twins = [0.0] * len(FEATURES), [1.0] * alike + [0.0] * (len(FEATURES) - alike)
+    for dated, few in product((True, False), (0.0, 1.0)):
+        assert likelihood(twins, dated, few) > likelihood(strangers, dated, few) + 4
+
 
 
 @pytest.mark.skipif(not SEEDS.is_dir(), reason="the two seed reports are not on this machine")

@@ -61,7 +61,7 @@ def _candidates(pages: Sequence[Vectors]) -> set[Pair]:
         return {(a, b) for b in range(len(pages)) for a in range(b)}
     holders: dict[str, list[int]] = defaultdict(list)
     for at, page in enumerate(pages):
-        for word in sorted(page.words, key=lambda word: (-page.words[word], word))[:TELLING]:
+        for word in sorted(page.terms, key=lambda word: (-page.terms[word][2], word))[:TELLING]:
             holders[word].append(at)
     counts: dict[Pair, int] = defaultdict(int)
     for holding in holders.values():

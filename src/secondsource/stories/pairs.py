@@ -17,98 +17,154 @@ from secondsource.tables import read_table
 
 __all__ = [
     "FEATURES",
+    "Frequencies",
     "Vectors",
-    "cosine",
     "days_apart",
     "event_days_apart",
     "features",
+    "features_of",
     "figures",
+    "frequencies",
     "likelihood",
+    "likeness",
     "openings_differ",
     "vectors",
+    "weigh",
 ]
 
 FEATURES = (
-    "words", "title", "lead", "names", "numbers", "lead numbers", "title in lead",
-    "shortest", "length ratio", "days apart", "event days apart", "event day shared", "figures agree", "figures differ",
+    "words", "title", "lead", "names", "lead names", "numbers", "lead numbers", "other words", "rarity",
+    "title in lead", "shortest", "length ratio",
+    "days apart", "another day", "over one day", "over two days", "over four days",
+    "event days apart", "event day shared", "figures agree", "figures differ",
 )  # fmt: skip
 
-BACKGROUND = 10_000  # pages that the word table counts over
-UNSEEN = 25  # a word too rare for the table stands in fewer than 52 of them; a name is given the same rarity
+BACKGROUND = 10_000  # pages that the word table counts over ...
+STANDS_FOR = 1_000  # ... and as many pages it counts beside those of a call (dev: 300 to 3,000 differ by .002)
+UNSEEN = 10  # a word too rare for the table stands in so many of them; a name is given the same rarity
+EVERYWHERE = 1_500  # words in more of them tell nothing and are left out
 YEAR = 366
 TELLING_DIGITS = 3  # characters: 412, 6.1, 4200
+
+# Where a word of a page stands: how telling it is, one by the number of pages that hold it, and its part in the page's
+# vectors of all words, title, lead, names, names in the lead, numbers, numbers in the lead, other words (0: not in it)
+Term = tuple[float, float, float, float, float, float, float, float, float, float]
+
+
+@frozen
+class Frequencies:
+    """In how many pages each word stands, of those that were counted so far."""
+
+    pages: int
+    counts: Mapping[str, int]
 
 
 @frozen
 class Vectors:
-    """A profile's counts as vectors of length one."""
+    """A profile's telling words with their weights; every vector of them has length one."""
 
-    words: Mapping[str, float]
-    title: Mapping[str, float]
-    lead: Mapping[str, float]
-    names: Mapping[str, float]
-    numbers: Mapping[str, float]
-    lead_numbers: Mapping[str, float]
-    weights: Mapping[str, float]  # of every word: how telling it is
+    terms: Mapping[str, Term]
+    title: float  # how telling the words of the title are, together
 
 
 @cache
-def _weights() -> Mapping[str, tuple[float, float]]:
-    return {row[0]: (float(row[1]), float(row[2])) for row in read_table("story_model.tsv")}
+def _weights() -> tuple[tuple[float, ...], ...]:
+    """Bias and weights in the order of FEATURES: many pages dated, undated; few pages dated, undated."""
+    table = {row[0]: tuple(float(cell) for cell in row[1:]) for row in read_table("story_model.tsv")}
+    return tuple(zip(*(table[name] for name in ("bias", *FEATURES)), strict=True))
 
 
-def _unit(counts: Mapping[str, int], weights: Mapping[str, float]) -> dict[str, float]:
-    raw = {word: (1 + math.log(count)) * weights[word] for word, count in counts.items()}
-    norm = math.sqrt(math.fsum(value * value for value in raw.values()))
+def frequencies(profiles: Iterable[Profile]) -> Frequencies:
+    """Count in how many profiles each word stands."""
+    counts: Counter[str] = Counter()
+    pages = 0
+    for page in profiles:
+        counts.update(page.words.keys())
+        pages += 1
+    return Frequencies(pages, counts)
+
+
+def _unit(counts: Iterable[tuple[str, int]], telling: Mapping[str, float]) -> dict[str, float]:
+    raw = {word: _damped(count) * telling[word] for word, count in counts if word in telling}
+    norm = math.sqrt(math.fsum([value * value for value in raw.values()]))
     return {word: value / norm for word, value in raw.items()} if norm else {}
 
 
-def _frequencies(bags: Iterable[Iterable[str]]) -> Counter[str]:
-    seen: Counter[str] = Counter()
-    for bag in bags:
-        seen.update(bag)
-    return seen
+@cache
+def _damped(count: int) -> float:
+    return 1 + math.log(count)
 
 
-def _telling(pages: int, here: int, elsewhere: int) -> float:
-    """Inverse document frequency over the shipped background and the pages of this call together."""
-    return math.log((BACKGROUND + pages) / (elsewhere + here))
+def _rarities(p: Profile, seen: Frequencies) -> dict[str, float]:
+    """Pages that hold each telling word of a profile, those of the background that stand beside this call included."""
+    general, counts, share = background(), seen.counts, STANDS_FOR / BACKGROUND
+    return {
+        word: max(1, counts.get(word, 1)) + share * general.get(word, UNSEEN)
+        for word in p.words
+        if general.get(word, UNSEEN) < EVERYWHERE
+    }
 
 
-def _vector(p: Profile, words: Mapping[str, float]) -> Vectors:
-    return Vectors(
-        words=_unit(p.words, words),
-        title=_unit(p.title, words),
-        lead=_unit(p.lead, words),
-        names=_unit(p.names, words),
-        numbers=_unit(p.numbers, words),
-        lead_numbers=_unit(dict.fromkeys(sorted(p.lead_numbers), 1), words),
-        weights={word: words[word] for word in p.words},
+def weigh(p: Profile, seen: Frequencies) -> Vectors:
+    """Weigh a profile's words by how few pages hold them, in those seen so far and in general.
+
+    Inverse document frequency over an open vocabulary (Sparck Jones 1972); a name never seen before weighs most.
+    """
+    held, pages = _rarities(p, seen), max(1, seen.pages) + STANDS_FOR
+    telling = {word: math.log(max(pages / count, 1.01)) for word, count in held.items()}
+    lead = p.lead
+    parts = (
+        _unit(p.words.items(), telling),
+        _unit(p.title.items(), telling),
+        _unit(lead.items(), telling),
+        _unit(p.names.items(), telling),
+        _unit([(word, lead[word]) for word in p.names if word in lead], telling),
+        _unit(p.numbers.items(), telling),
+        _unit([(word, 1) for word in lead if word in p.lead_numbers], telling),
+        _unit([(word, count) for word, count in p.words.items() if word not in p.names], telling),
     )
+    words, *others = parts
+    terms = {
+        word: (telling[word], 1 / held[word], value, *[part.get(word, 0.0) for part in others])
+        for word, value in words.items()
+    }
+    return Vectors(terms, math.fsum([telling[word] for word in p.title if word in telling]))  # type: ignore[arg-type]
 
 
 def vectors(profiles: Sequence[Profile]) -> tuple[Vectors, ...]:
     """Weigh the words of all profiles by how few pages hold them, in this call and in general."""
-    general, pages = background(), len(profiles)
-    here = _frequencies(p.words for p in profiles)
-    words = {word: _telling(pages, count, general.get(word, UNSEEN)) for word, count in here.items()}
-    return tuple(_vector(p, words) for p in profiles)
+    seen = frequencies(profiles)
+    return tuple(weigh(p, seen) for p in profiles)
 
 
-def cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
-    """Cosine of two vectors of length one.
-
-    >>> cosine({"orsk": 0.6, "fire": 0.8}, {"orsk": 1.0})
-    0.6
-    """
-    if len(b) < len(a):
-        a, b = b, a
-    return sum([value * b[word] for word, value in a.items() if word in b])
-
-
-def _covered(title: Mapping[str, int], lead: Mapping[str, int], weights: Mapping[str, float]) -> float:
-    total = math.fsum(weights[word] for word in title)
-    return math.fsum(weights[word] for word in title if word in lead) / total if total else 0.0
+def likeness(a: Vectors, b: Vectors) -> tuple[float, ...]:
+    """Give the first ten features of a pair, from one pass over the words in common."""
+    words = title = lead = names = lead_names = numbers = lead_numbers = others = rarity = a_covered = b_covered = 0.0
+    held = b.terms
+    for word, mine in a.terms.items():
+        if word not in held:
+            continue
+        telling, rare, w, t, le, n, ln, d, ld, o = mine
+        _, _, w2, t2, l2, n2, ln2, d2, ld2, o2 = held[word]
+        words += w * w2
+        rarity += rare
+        if n:
+            names += n * n2
+        elif o:
+            others += o * o2
+        if d:
+            numbers += d * d2
+        if le:
+            lead += le * l2
+            lead_names += ln * ln2
+            lead_numbers += ld * ld2
+            if t2:
+                b_covered += telling
+        if t and l2:
+            a_covered += telling
+            title += t * t2
+    covered = max(a_covered / a.title if a.title else 0.0, b_covered / b.title if b.title else 0.0)
+    return words, title, lead, names, lead_names, numbers, lead_numbers, others, math.log1p(rarity), covered
 
 
 def _around_the_year(a: int, b: int) -> int:
@@ -172,23 +228,31 @@ def openings_differ(a: Profile, b: Profile) -> int | None:
 
 def features(a: Profile, b: Profile, va: Vectors, vb: Vectors) -> tuple[float, ...]:
     """Give the pair's features in the order of FEATURES; cosines lie in 0-1, days and lengths are logarithms."""
-    gap, event_gap = days_apart(a, b), event_days_apart(a, b)
+    return features_of(a, b, likeness(va, vb))
+
+
+def features_of(a: Profile, b: Profile, alike: tuple[float, ...]) -> tuple[float, ...]:
+    """Give the pair's features from what its words have in common."""
+    days, event_gap = days_apart(a, b) or 0, event_days_apart(a, b)
     agree, differ = figures(a, b)
-    short, long = sorted((a.length, b.length))
+    short, long = (a.length, b.length) if a.length < b.length else (b.length, a.length)
     return (
-        cosine(va.words, vb.words), cosine(va.title, vb.title), cosine(va.lead, vb.lead), cosine(va.names, vb.names),
-        cosine(va.numbers, vb.numbers), cosine(va.lead_numbers, vb.lead_numbers),
-        max(_covered(a.title, b.lead, va.weights), _covered(b.title, a.lead, vb.weights)),
-        math.log1p(short), math.log1p(long) - math.log1p(short),
-        math.log1p(gap or 0), math.log1p(event_gap or 0), float(event_gap == 0),
-        math.log1p(agree), math.log1p(differ),
+        *alike, math.log1p(short), math.log1p(long) - math.log1p(short),
+        math.log1p(days), float(days > 0), float(days > 1), float(days > 2), float(days > 4),
+        math.log1p(event_gap or 0), float(event_gap == 0), math.log1p(agree), math.log1p(differ),
     )  # fmt: skip
 
 
-def likelihood(values: Sequence[float], dated: bool) -> float:
-    """Log-odds that a pair with these features reports one event."""
+def likelihood(values: Sequence[float], dated: bool, few: float = 0.0) -> float:
+    """Log-odds that a pair with these features reports one event.
+
+    ``few`` is 1 in a call of a few pages, 0 among hundreds; between them the two sets of weights are mixed.
+    """
+    columns = _weights()
     column = 0 if dated else 1
-    weights = _weights()
-    return weights["bias"][column] + math.fsum(
-        weights[name][column] * value for name, value in zip(FEATURES, values, strict=True)
-    )
+    many, alone = (_sum(columns[column + step], values) if share else 0.0 for step, share in ((0, 1 - few), (2, few)))
+    return (1 - few) * many + few * alone
+
+
+def _sum(weights: Sequence[float], values: Sequence[float]) -> float:
+    return weights[0] + sum([weight * value for weight, value in zip(weights[1:], values, strict=True)])

@@ -23,7 +23,7 @@ LEAD_SENTENCES = 4  # the news itself stands in the first sentences; what follow
 CUE_SENTENCES = 2  # "a year after ..." further down belongs to the background of a new event
 STEM = 4  # letters that make "docks", "dockers" and "docked" one word beside a number
 WHOLE = 6  # words from which an equal sentence says something
-READ_WORDS = 1200  # a very long page is judged by its beginning: live pages and features wander off
+READ_WORDS = 800  # a very long page is judged by its beginning: live pages and features wander off
 NEAR_DAYS = 45  # a date further from publication than this is background
 NOTICE_WORDS = 160  # a notice is short: a report about somebody else's withdrawal is not one
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from secondsource.stories.pairs import Vectors, days_apart, event_days_apart
+from secondsource.stories.pairs import Term, Vectors, days_apart, event_days_apart
 from secondsource.stories.profiles import Profile
 
 __all__ = ["apart_words", "days_words", "joined_words", "shared_names", "shared_numbers"]
@@ -23,11 +23,15 @@ def shared_names(a: Profile, b: Profile) -> frozenset[str]:
     return frozenset(w for w in of_a if w in of_b and any(_meets(x, y) for x in of_a[w] for y in of_b[w]))
 
 
-def _shown_names(a: Profile, b: Profile, weights: Mapping[str, float]) -> list[str]:
+def _telling(terms: Mapping[str, Term], word: str) -> float:
+    return terms[word][0] if word in terms else 0.0
+
+
+def _shown_names(a: Profile, b: Profile, terms: Mapping[str, Term]) -> list[str]:
     """The most telling shared names as the first page prints them, each word once."""
     shared = shared_names(a, b)
     phrases = [phrase for phrase in a.phrases if phrase <= shared]
-    left = sorted(phrases, key=lambda f: (-sum(weights.get(w, 0.0) for w in f), a.phrases[f]))
+    left = sorted(phrases, key=lambda f: (-sum(_telling(terms, w) for w in f), a.phrases[f]))
     shown: list[frozenset[str]] = []
     for phrase in left:
         if not any(phrase & other for other in shown):
@@ -35,8 +39,8 @@ def _shown_names(a: Profile, b: Profile, weights: Mapping[str, float]) -> list[s
     return [a.phrases[phrase] for phrase in shown[:NAMES_SHOWN]]
 
 
-def _best(shared: Iterable[str], weights: Mapping[str, float], count: int) -> list[str]:
-    return sorted(shared, key=lambda word: (-weights.get(word, 0.0), word))[:count]
+def _best(shared: Iterable[str], terms: Mapping[str, Term], count: int) -> list[str]:
+    return sorted(shared, key=lambda word: (-_telling(terms, word), word))[:count]
 
 
 def shared_numbers(a: Profile, b: Profile) -> frozenset[str]:
@@ -68,8 +72,8 @@ def _when_words(a: Profile, b: Profile) -> list[str]:
 
 def joined_words(a: Profile, b: Profile, va: Vectors) -> str:
     """Say what two joined reports share: "shares Orsk, Velm, 46; one day apart"."""
-    names = _shown_names(a, b, va.weights)
-    numbers = [a.printed.get(n, n) for n in _best(shared_numbers(a, b), va.weights, NUMBERS_SHOWN)]
+    names = _shown_names(a, b, va.terms)
+    numbers = [a.printed.get(n, n) for n in _best(shared_numbers(a, b), va.terms, NUMBERS_SHOWN)]
     words = ", ".join([*names, *numbers])
     return "; ".join([f"shares {words}" if words else "shares its words", *_when_words(a, b)])
 

@@ -10,12 +10,12 @@ import math
 from secondsource.frozen import frozen
 from secondsource.stories.pairs import (
     Vectors,
-    cosine,
     days_apart,
     event_days_apart,
-    features,
+    features_of,
     figures,
     likelihood,
+    likeness,
     openings_differ,
 )
 from secondsource.stories.profiles import Profile
@@ -26,6 +26,9 @@ __all__ = ["Verdict", "judge", "prior"]
 STRONG = 3.0
 WEAK = 1.5
 CAP = 2.5  # alike as they may be, words alone never outweigh a strong rule: a similar event has the same words
+CAP_RISE = 1.5  # among many pages, where rules count half, the cap may be higher
+BONUS = 1.5  # log-odds that a call of a few pages gives
+HOPELESS = -3.0  # no rule is asked about pairs less likely than one in twenty among many pages
 STRANGERS = 0.04  # pages whose words are no more alike than this are not looked at further
 COPY_JOINS = 0.5  # share of the shorter text; below it the shared text may be an agency's background paragraphs
 FOLLOW_UP_DAYS = 3  # a follow-up may name its own day beside, or instead of, the day of the event
@@ -161,13 +164,32 @@ def _same_text(a: Profile, b: Profile) -> float:
 def prior(pages: int) -> float:
     """Log-odds that come with the size of the call: a handful of pages handed in together are more likely one story.
 
-    The weights were learned among thousands of pages, where a pair is seldom one story; the step falls with the root
-    of the number of pages, to nothing at 200 (going on below nothing won on dated dev pages what it lost on undated).
+    The step falls with the root of the number of pages, to nothing at 200. In the same measure the weights learned
+    among thousands of pages take the place of those learned on pairs alone.
 
     >>> [round(prior(pages), 2) for pages in (2, 20, 200, 2000)]
     [1.5, 1.15, 0.0, 0.0]
     """
-    return min(1.5, max(0.0, math.log(200 / max(1, pages)) / 2))
+    return min(BONUS, max(0.0, math.log(200 / max(1, pages)) / 2))
+
+
+def _bars(a: Profile, b: Profile, facts: _Facts, same: float) -> list[tuple[float, str]]:
+    """Give what days, figures and cues have against a pair."""
+    steps = (
+        _days(facts),
+        _openings(a, b),
+        _figures(facts),
+        _stock(facts, same),
+        _undated(facts),
+        _cue(a, b, "anniversary", "one looks back at an earlier event"),
+        _cue(a, b, "round-up", "one is a round-up of several stories"),
+    )
+    return [step for step in steps if step]
+
+
+def _weight(step: tuple[float, str], firm: float, days: Step) -> float:
+    """Among many pages a rule counts half, and the one of days not at all: the weights learned there know days."""
+    return step[0] * firm if step == days else step[0] * (1 + firm) / 2
 
 
 def judge(a: Profile, b: Profile, va: Vectors, vb: Vectors, copied: float, bonus: float = 0.0) -> Verdict:
@@ -176,29 +198,29 @@ def judge(a: Profile, b: Profile, va: Vectors, vb: Vectors, copied: float, bonus
     ``copied`` is the share of text linked as copy, 0-1; ``bonus`` the log-odds that the call itself gives.
     """
     foreign = bool(a.language and b.language) and a.language != b.language
-    if cosine(va.words, vb.words) < STRANGERS and not copied and not foreign:
+    common = likeness(va, vb)
+    if common[0] < STRANGERS and not copied and not foreign:
         return STRANGER
-    facts = _facts(a, b)
     if foreign:
-        return _foreign(facts)
-    alike = min(CAP, bonus + likelihood(features(a, b, va, vb), facts.days is not None))
-    by_name, same = _names(facts), _same_text(a, b)
-    bars = [
-        step
-        for step in (
-            _days(facts),
-            _openings(a, b),
-            _figures(facts),
-            _stock(facts, same),
-            _undated(facts),
-            _cue(a, b, "anniversary", "one looks back at an earlier event"),
-            _cue(a, b, "round-up", "one is a round-up of several stories"),
-        )
-        if step
-    ]
+        return _foreign(_facts(a, b))
+    few = bonus / BONUS
+    learned = likelihood(features_of(a, b, common), days_apart(a, b) is not None, few)
+    if learned < HOPELESS and not copied and not bonus:
+        return Verdict(learned, learned, (), False, False)
+    firm = min(1.0, 2 * few)  # rules hold in full up to some 40 pages
+    return _ruled(a, b, min(CAP + (1 - firm) * CAP_RISE, bonus + learned), copied, firm)
+
+
+def _ruled(a: Profile, b: Profile, alike: float, copied: float, firm: float) -> Verdict:
+    """Move the learned odds by what days, figures, names and cues say."""
+    facts, same = _facts(a, b), _same_text(a, b)
+    by_name, days = _names(facts), _days(facts)
+    bars = _bars(a, b, facts, same)
     found = [*bars, *([by_name] if by_name else [])]
-    odds = alike + math.fsum(step for step, _ in found) + min(1.0, bonus) * _common_ground(facts)
-    if "notice" in a.cues | b.cues and len(facts.names) >= 2:
-        odds += STRONG  # a withdrawal names its report and little else
+    odds = alike + math.fsum([_weight(step, firm, days) for step in found])
+    if firm:
+        odds += firm * _common_ground(facts)
+        if "notice" in a.cues | b.cues and len(facts.names) >= 2:
+            odds += firm * STRONG  # a withdrawal names its report and little else
     is_copy = max(copied, same) >= COPY_JOINS and not any(step <= -STRONG for step, _ in found)
     return Verdict(odds, alike, tuple(why for _, why in found), is_copy, any(step <= -STRONG for step, _ in bars))

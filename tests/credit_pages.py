@@ -112,7 +112,9 @@ def _page(number: int, where: str, printed: str, label: str) -> Labelled:
     credited = frozenset(
         (name.rpartition(" ")[0].strip(), name.rpartition(" ")[2]) for name in label.split(";") if label != "-"
     )
-    text = _markup(lines, outlet, printed if where == "author" else None) if markup else "\n\n".join(t for _, t in lines)
+    text = (
+        _markup(lines, outlet, printed if where == "author" else None) if markup else "\n\n".join(t for _, t in lines)
+    )
     return Labelled(f"{number}-{where}", outlet, "text/html" if markup else "text/plain", text, credited)
 
 
@@ -137,7 +139,9 @@ def _lines(number: int, where: str, printed: str, outlet: str, story: list[str])
         paragraphs.insert(2, ("paragraph", printed))
     elif where in ("inner", "caption"):
         paragraphs.insert(1, ("caption" if where == "caption" else "note", printed))
-    above = [("note", printed)] if where == "byline" else [("note", "By Ada Maro")] if where in ("opening", "tail") else []
+    above = (
+        [("note", printed)] if where == "byline" else [("note", "By Ada Maro")] if where in ("opening", "tail") else []
+    )
     below = [("note", part) for part in printed.split(" / ")] if where == "box" else []
     below = [("note", printed)] if where == "last" else below
     menu = [("menu", word) for word in _MENU[: number % 3 + 1]]
@@ -151,7 +155,7 @@ def _markup(lines: list[tuple[str, str]], outlet: str, author: str | None) -> st
     shown = [f"<{tags[kind]}>{escape(text)}</{tags[kind]}>" for kind, text in lines]
     first = next(i for i, (kind, _) in enumerate(lines) if kind == "headline")
     last = max(i for i, (kind, _) in enumerate(lines) if kind != "menu") + 1
-    stated = {"@type": "NewsArticle", "headline": lines[first][1], "publisher": {"name": outlet}}
+    stated: dict[str, object] = {"@type": "NewsArticle", "headline": lines[first][1], "publisher": {"name": outlet}}
     if author is not None:
         stated["author"] = [{"name": name} for name in author.split(", ")]
     return (

@@ -380,12 +380,12 @@ def test_unicode_spaces_become_plain_ones_in_the_text() -> None:
         (
             "Le ferry a coulé lundi dans la baie, ont dit les autorités, et au moins dix-neuf personnes sont mortes.",
             "fr",
-            False,
+            True,
         ),
         (
             "Die Fähre ist am Montag in der Bucht gesunken, und mindestens neunzehn Menschen sind dabei gestorben.",
             "de",
-            False,
+            True,
         ),
         (
             "Паром затонул в понедельник в заливе, сообщили власти города, погибли не менее девятнадцати человек.",

@@ -3,10 +3,13 @@
 from pathlib import Path
 
 import pytest
+from credit_pages import Labelled, labelled_pages
 
 from secondsource.articles import extract, load_agencies
 from secondsource.articles.agencies import find_agencies
+from secondsource.articles.assembling import extract as extract_here
 from secondsource.errors import ReadError
+from secondsource.pages.building import page_of_text
 from secondsource.records import Article, Page
 
 BODY = [
@@ -231,3 +234,39 @@ def test_the_table_knows_agencies_in_many_scripts_and_their_owners() -> None:
     assert (owners["TASS"], owners["Xinhua"], owners["AFP"]) == ("Russia", "China", None)
     named = ["وكالة فرانس برس", "ТАСС", "共同通信", "연합뉴스"]
     assert [find_agencies(text, AGENCIES)[0].agency.name for text in named] == ["AFP", "TASS", "Kyodo", "Yonhap"]
+
+
+# --- a labelled set: credit shapes as printed around the world (tests/credits/shapes.tsv) --------------------------
+
+
+def credited(one: Labelled) -> set[tuple[str, str]]:
+    page = page_of_text(one.text, one.name, media_type=one.media_type, outlet=one.outlet)
+    return {(c.agency, c.role) for c in extract_here(page).credits if c.kind in ("text", "press release")}
+
+
+def test_agency_credits_are_found_and_nothing_else_is_taken_for_one() -> None:
+    pages = labelled_pages()
+    found = [{agency for agency, _ in credited(one)} for one in pages]
+    true = [{agency for agency, _ in one.credited} for one in pages]
+    hits = sum(len(ours & gold) for ours, gold in zip(found, true, strict=True))
+    precision = hits / sum(map(len, found))
+    recall = hits / sum(map(len, true))
+    assert recall >= 0.95 and precision >= 0.97, (precision, recall)
+
+
+def test_whole_and_part_are_told_apart() -> None:
+    pages = [one for one in labelled_pages() if one.credited]
+    right = sum(credited(one) == one.credited for one in pages)
+    assert right / len(pages) >= 0.95
+
+
+def test_the_labelled_set_is_large_and_of_many_outlets() -> None:
+    pages = labelled_pages()
+    assert sum(bool(one.credited) for one in pages) >= 200 and sum(not one.credited for one in pages) >= 200
+    assert len({one.outlet for one in pages}) >= 60
+
+
+def test_a_credit_within_the_report_is_that_of_its_paragraph() -> None:
+    article = page(extra="A second bridge was shut on Sunday, the province said. (AFP)")
+    assert [(c.agency, c.role, c.where) for c in article.credits] == [("AFP", "partial", "paragraph")]
+    assert "A second bridge was shut on Sunday, the province said. (AFP)" in article.text

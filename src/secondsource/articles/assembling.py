@@ -17,6 +17,7 @@ from secondsource.articles.credits import (
     collect_credits,
     credits_of,
     in_own_name,
+    inner_credits,
     pictured,
     settle_shares,
     stated_credits,
@@ -200,6 +201,7 @@ def _all_credits(stated: dict[str, Any], credits: Credits, body: _Body, agencies
         *stated_credits(stated.get("agency"), stated.get("byline"), agencies),
         *pictured(stated.get("picture"), agencies),
         *credits.credits,
+        *inner_credits(body.paragraphs, agencies),
         *body.credits,
         *channel_credits(body.paragraphs, agencies),
     ]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from secondsource.articles.agencies import Agencies, Agency, AgencyHit, find_agencies, unlisted_agencies
+from secondsource.articles.calendar_days import is_date_line
 from secondsource.articles.datelines import named_agencies
 from secondsource.articles.wordlists import word_set
 from secondsource.frozen import frozen
@@ -23,6 +24,7 @@ class CreditLine:
     form: str  # lead | bare | person | sign-off | contributed | copyright | feed | photo
 
 
+_WITH = frozenset(["with", "avec", "con", "com", "mit"])
 # No credit line seen was longer; a longer line is prose whatever words it holds.
 _LONGEST = 45
 _WORD = re.compile(r"\w+(?:['’.\-]\w+)*\.?|[&|/,;:@+]|[-–—]")
@@ -45,15 +47,16 @@ def read_credit_line(text: str, agencies: Agencies) -> CreditLine | None:
     >>> read_credit_line("The minister told AFP that he would stay.", load_agencies()) is None
     True
     """
-    bare = text.strip().strip("()[]*_~-–—‒ .\u2022|")
-    words = _WORD.findall(bare)
-    if not words or len(words) > _LONGEST:
+    bare = _without_rights(text.strip().strip("()[]（）【】*_~-–—‒ .\u2022|"))
+    if not _WORD.search(bare) or len(_WORD.findall(bare)) > _LONGEST:
         return None
+    hits = tuple(hit for hit in _hits(bare, agencies) if not _is_surname(bare, hit))
+    bare = _undated(bare, hits)
+    words = _WORD.findall(bare)
     lower = [word.casefold().rstrip(".") if len(word) > 2 else word.casefold() for word in words]
-    hits = _hits(bare, agencies)
-    several = _slashed(bare, hits, agencies)
-    if several is not None:
-        return several
+    found = _fixed(bare, agencies) or _slashed(bare, hits, agencies)
+    if found is not None:
+        return found
     for read in (_photo, _feed, _sign_off, _contributed, _copyright, _lead, _bare):
         found = read(bare, words, lower, hits)
         if found is not None:
@@ -61,12 +64,81 @@ def read_credit_line(text: str, agencies: Agencies) -> CreditLine | None:
     return None
 
 
+@cache
+def _phrases() -> tuple[tuple[str, ...], ...]:
+    return read_table("credit_phrases.tsv")
+
+
+def _fixed(text: str, agencies: Agencies) -> CreditLine | None:
+    """Read a sentence with which a house closes all its copy."""
+    folded = text.casefold()
+    house = next((row[1] for row in _phrases() if row[0] in folded), None)
+    return None if house is None else CreditLine((find_agencies(house, agencies)[0].agency,), "text", "full", "lead")
+
+
+def _without_rights(text: str) -> str:
+    """Cut words about rights before, and about a first printing behind, that say nothing of whose copy it is."""
+    text = re.sub(
+        r"^(?:riproduzione riservata|tous droits réservés|todos los derechos reservados)\W+", "", text, flags=re.I
+    )
+    return re.sub(r",? (?:and )?was (?:first|originally) published\b(?! (?:by|in)\b)[^.]*$", "", text)
+
+
+def _undated(text: str, hits: Sequence[AgencyHit]) -> str:
+    """Cut a date that stands behind a house: "Reuters | May 16, 2023", "AFP, publié le 16 mai 2023"."""
+    if hits and any(char.isdigit() for char in text):
+        for match in re.finditer(r"\s*[|•·,–—]\s*|\s-\s", text):
+            rest = text[match.end() :]
+            if match.start() >= hits[-1].end and (is_date_line(rest) or _DATED.fullmatch(rest)):
+                return text[: match.start()]
+    return text
+
+
+# A day in the words of any language, as they stand behind a byline.
+_DATED = re.compile(r"(?:[^\W\d_]+:?\s){0,3}\d{1,2}\.? (?:de )?[^\W\d_]+\.? (?:de )?(?:19|20)\d\d")
+
+
+def _is_surname(text: str, hit: AgencyHit) -> bool:
+    """Tell whether what looks like an agency's name is a person's: By Anna Ansa, By Tass Reuter."""
+    printed = text[hit.start : hit.end]
+    if " " in printed or printed.isupper() or printed == "Reuters" or hit.agency.kind == "unnamed":
+        return False
+    before = re.search(r"([^\W\d_]+) $", text[: hit.start])
+    after = re.match(r" ([^\W\d_]+)", text[hit.end :])
+    return (before is not None and _is_given(before.group(1))) or (
+        after is not None and printed != hit.agency.name and _is_given(after.group(1))
+    )
+
+
+def _is_given(word: str) -> bool:
+    """Tell whether a word can be a part of a person's name, none of those that stand beside the names of houses."""
+    folded = word.casefold()
+    return word[0].isupper() and folded not in word_set("staff") | word_set("credit connectors") | _lead_words()
+
+
+@cache
+def _lead_words() -> frozenset[str]:
+    return frozenset(word for lead in _leads() for word in lead)
+
+
+# What agencies set behind their name: a desk, the writer's initials, the time.
+_SLUG = re.compile(r"[A-Z]{1,2}|[a-z]{1,4}|\d{1,2}[:.]?\d{2}\s?(?:hrs?|h|GMT)?")
+
+
 def _slashed(text: str, hits: Sequence[AgencyHit], agencies: Agencies) -> CreditLine | None:
-    """Read "HPA/Reuters": houses in a row, of which the table may lack some."""
+    """Read "HPA/Reuters": houses in a row, of which the table may lack some; and "APP/fam/12:41", one with its slug."""
     if "/" not in text or "©" in text or len(text) > 60 or not hits or any(hit.agency.kind == "photo" for hit in hits):
         return None
-    named = named_agencies(text, agencies)
-    return CreditLine(tuple(dict.fromkeys(named)), "text", "partial", "bare") if len(named) > 1 else None
+    named: list[Agency] = []
+    for i, part in enumerate(text.split("/")):
+        shouted = [hit.agency for hit in find_agencies(part.upper(), agencies)] if part.islower() else []
+        found = named_agencies(part, agencies) or tuple(shouted)
+        if not found and (i == 0 or not _SLUG.fullmatch(part)):
+            whole = named_agencies(text, agencies)
+            return CreditLine(tuple(dict.fromkeys(whole)), "text", "partial", "bare") if len(whole) > 1 else None
+        named += found
+    houses = tuple(dict.fromkeys(named))
+    return CreditLine(houses, "text", "partial" if len(houses) > 1 else "full", "bare")
 
 
 def _hits(text: str, agencies: Agencies) -> tuple[AgencyHit, ...]:
@@ -91,7 +163,7 @@ def _photo(text: str, words: Sequence[str], lower: Sequence[str], hits: Sequence
     marked = any(word in (":", "-", "–", "by", "|", "/", "courtesy", "credit", "via") for word in lower[1:4])
     if led and marked:
         return CreditLine(_of_kind(hits, photo=True), "photo", "full", "photo")
-    if not hits or len(words) > 14:
+    if not hits or len(words) > 14 or all(hit.agency.kind == "unnamed" for hit in hits):
         return None
     if any(_pictured(text, hit) for hit in hits) or any(hit.agency.kind == "photo" for hit in hits):
         left = _left_over(text, hits)
@@ -151,6 +223,8 @@ def _copyright(text: str, words: Sequence[str], lower: Sequence[str], hits: Sequ
     named = _of_kind(hits, photo=False)
     if opened and named and _YEAR.search(text):
         return CreditLine(named, "text", "full", "copyright")
+    if opened and named and not _left_over(text, hits):  # of the text only where no picture can be
+        return CreditLine(named, "photo", "full", "copyright")
     # Without a year, or behind other words, the sign is that of a picture.
     return CreditLine(_of_kind(hits, photo=True), "photo", "full", "photo") if "©" in text else None
 
@@ -165,10 +239,14 @@ def _lead(text: str, words: Sequence[str], lower: Sequence[str], hits: Sequence[
     rest = " ".join(words[length:]).strip(" :,-–—")
     left = _left_over(text, hits)[length:] if hits else words[length:]
     if any(
-        word[0].islower() and word.casefold() not in word_set("credit connectors") | word_set("staff") | {"with", "on"}
+        word[0].islower()
+        and "." not in word  # a site
+        and word.casefold() not in word_set("credit connectors") | word_set("staff") | _WITH | {"on", "via"}
         for word in left
     ):
         return None
+    if not named and any(word in ("agency", "agencies", "wire") for word in lower[:length]):
+        named = (Agency("Agencies", "unnamed", None, None),)
     if not named and role != "person":
         named = _unknown_house(rest, strong=length > 1 or ":" in words[length : length + 1])
     if not named:
@@ -205,14 +283,10 @@ def _bare(text: str, words: Sequence[str], lower: Sequence[str], hits: Sequence[
     """Read a line that is only names: "AFP", "Newsroom, agencies", "Jane Doe, Associated Press", "AFP, MANILA"."""
     named = _of_kind(hits, photo=False)
     left = _left_over(text, hits)
-    if (
-        not named
-        or len(left) > 7
-        or any(word[0].islower() and word not in word_set("staff") | {"with"} for word in left)
-    ):
+    if not named or len(left) > 7 or any(word[0].islower() and word not in word_set("staff") | _WITH for word in left):
         return None
-    people = [word for word in left if word.casefold() not in word_set("staff") | {"with"}]
-    parted = re.search(r"[,|/()–—-]| with | and ", text) is not None
+    people = [word for word in left if word.casefold() not in word_set("staff") | _WITH]
+    parted = re.search(r"[,|/()–—-]| and | in |\b(?:with|avec|con|com|mit)\b", text) is not None
     if people and not parted and len(people) not in (2, 3):
         return None
     if any(word[0].isdigit() for word in people) or (people and ":" in words):
@@ -233,7 +307,10 @@ def _share(text: str, hits: Sequence[AgencyHit]) -> str:
     if len({hit.agency.name for hit in named}) > 1:
         return "partial"
     before, after = text[: named[0].start].casefold(), text[named[-1].end :].casefold()
-    own_staff = any(word in word_set("staff") for word in _WORD.findall(before))
-    joined = re.search(r"(?:\b(?:and|with|und|et|avec)|&|\+)\s*(?:the\s+)?$", before)
+    # "Redacción EFE" is the agency's own desk, "Redacción, EFE" the paper's.
+    parted = re.search(r"[,/|&+]|\b(?:and|with|und|et|y|avec|con)\b", before) is not None
+    own_staff = parted and any(word in word_set("staff") for word in _WORD.findall(before))
+    other = re.search(r"[\w-]\.(?:de|at|ch|com|net|org|info)\b|[\u3040-\u9fff]\s*[/／]\s*$", before)
+    joined = re.search(r"(?:\b(?:and|with|und|et|avec|con)|&|\+)\s*(?:the\s+)?$", before)
     follows = re.match(r"\s*(?:and|with|&|\+)\s", after)
-    return "partial" if own_staff or joined or follows else "full"
+    return "partial" if own_staff or other or joined or follows else "full"

@@ -22,6 +22,7 @@ __all__ = [
     "collect_credits",
     "credits_of",
     "in_own_name",
+    "inner_credits",
     "pictured",
     "settle_shares",
     "stated_credits",
@@ -68,7 +69,7 @@ def collect_credits(labelled: Labelled, agencies: Agencies) -> Credits:
                 if where == "author box"
                 else labelled.lines[i].text
             )
-            found += credits_of(replace(line, kind="photo") if where == "paragraph" else line, where, text)
+            found += credits_of(replace(line, kind="photo" if where == "paragraph" else "text"), where, text)
             bylines += [labelled.lines[i].text] if where in ("byline", "author box") and line.kind == "text" else []
         if dateline is not None and i == dateline[0]:
             found += _dateline_credits(dateline[1])
@@ -91,7 +92,7 @@ def _where(i: int, labelled: Labelled, top: int, body: Sequence[int]) -> str | N
         return "paragraph" if line.kind == "photo" or line.form in ("bare", "person") else "closing line"
     if _after_end(i, labelled, body[-1]):
         return None
-    if line.kind == "photo":
+    if line.kind == "photo" and line.form != "copyright":
         return "paragraph"
     return "author box" if len(_box(i, labelled)) > 1 else "closing line"
 
@@ -165,21 +166,40 @@ def closing_credit(paragraph: str, agencies: Agencies) -> tuple[int, CreditLine]
     17
     """
     for match in _closings(paragraph):
-        line = read_credit_line(paragraph[match.start() :], agencies)
+        line = read_credit_line(paragraph[match.start() :].strip().removeprefix("Enditem"), agencies)
         if line is not None and line.kind == "text" and (line.agencies or line.form == "sign-off"):
             return match.start(), line
     return None
 
 
+def inner_credits(paragraphs: Sequence[str], agencies: Agencies) -> tuple[Credit, ...]:
+    """Find the credits that close a paragraph within the report: they name whose that paragraph is.
+
+    >>> from secondsource.articles.agencies import load_agencies
+    >>> [(c.agency, c.role) for c in inner_credits(["A road was shut. (AFP)", "It is open."], load_agencies())]
+    [('AFP', 'partial')]
+    """
+    found = []
+    for paragraph in paragraphs[:-1]:
+        closing = closing_credit(paragraph, agencies)
+        if closing is not None:
+            text = paragraph[closing[0] :].strip()
+            found += [replace(c, role="partial") for c in credits_of(closing[1], "paragraph", text)]
+    return tuple(found)
+
+
 def _closings(paragraph: str) -> list[re.Match[str]]:
     start = max(0, len(paragraph) - 300)
-    bracket = re.compile(r"(?<=[.!?\"”’)])\s*\([^()]{2,250}\)\s*\.?\s*$").search(paragraph, start)
+    bracket = re.compile(r"(?<=[.!?\"”’)])\s*(?:Enditem\s*|Item ends\s*)?\([^()]{2,250}\)\s*\.?\s*$").search(
+        paragraph, start
+    )
     dashed = re.compile(r"(?<=[.!?\"”’)])\s*(?:[-–—/]|--)\s?[A-Z][\w. /&-]{1,40}$").search(paragraph, start)
     signed = re.compile(
         r"(?<=[.!?\"”’)])\s*\(?(?:Reporting|Writing|Additional reporting) by\b[^.]{3,250}\.?\s*$"
     ).search(paragraph, start)
+    bare = re.compile(r"(?<=[.!?\"”’])\s+[A-Z]{2,8}\s*$").search(paragraph, start)
     slashed = re.compile(r"(?<=[.!?\"”’)])\s*/+[A-Z][A-Za-z]{1,20}/*\s*$").search(paragraph, start)
-    return [match for match in (bracket, signed, dashed, slashed) if match is not None]
+    return [match for match in (bracket, signed, dashed, slashed, bare) if match is not None]
 
 
 def channel_credits(paragraphs: Sequence[str], agencies: Agencies) -> tuple[Credit, ...]:

@@ -11,8 +11,10 @@ __all__ = ["Dateline", "named_agencies", "read_dateline"]
 # "HARBOUR CITY, Northern Province, Sept. 14, 2021 (Halden News Agency)" has some 70 characters before the dash.
 _HEAD = 120
 _SEPARATORS = re.compile(r"\s*(?:\.\s?[-–—]|--+|[-–—―]|:|_(?=\s))\s*")
-_BRACKET = re.compile(r"[(\[/]([^()\[\]/]{2,60}(?:/[^()\[\]/]{2,20})?)[)\]/]")
+_BRACKET = re.compile(r"[(\[/（【]([^()\[\]/（）【】]{2,60}(?:/[^()\[\]/]{2,20})?)[)\]/）】]")
 _WORD = re.compile(r"\w+")
+_SERVICE = re.compile(r"[a-z]{2,4}")  # a desk of dpa's: dpa/tmn, dpa/lno
+_UNCASED = re.compile(r"[\u0590-\u0dff\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af]")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,4}")
 
 
@@ -36,7 +38,12 @@ def read_dateline(paragraph: str, agencies: Agencies) -> Dateline | None:
     True
     """
     head = paragraph[:_HEAD]
-    return _bracketed(head, agencies) or _unbracketed(head, agencies)
+    return (
+        _bracketed(head, agencies)
+        or _telegraphed(head, agencies)
+        or _chained(head, agencies)
+        or _unbracketed(head, agencies)
+    )
 
 
 def named_agencies(words: str, agencies: Agencies) -> tuple[Agency, ...]:
@@ -52,6 +59,8 @@ def named_agencies(words: str, agencies: Agencies) -> tuple[Agency, ...]:
         left = "".join(_WORD.findall(_without(part, [(hit.start, hit.end) for hit in hits])))
         if hits and left.casefold() in ("", "the", "staff", "photo"):
             found += [hit.agency for hit in hits]
+        elif found and "/" in words and _SERVICE.fullmatch(part):
+            continue
         elif _ACRONYM.fullmatch(part) and _may_be_agency(part):
             found.append(Agency(part, "agency", None, None))
         else:
@@ -72,10 +81,11 @@ def _without(text: str, spans: list[tuple[int, int]]) -> str:
 
 
 def _bracketed(head: str, agencies: Agencies) -> Dateline | None:
-    match = _BRACKET.search(head)
-    if match is None or not _place_like(head[: match.start()]):
+    found = [(match, _houses(match.group(1), agencies)) for match in _BRACKET.finditer(head)]
+    # "New Delhi [India], May 16 (ANI):" - the bracket that names a house is the one that counts.
+    match, named = next((pair for pair in found if pair[1]), found[0] if found else (None, ()))
+    if match is None or not _place_like(re.sub(r"[\[\]]", " ", head[: match.start()])):
         return None
-    named = named_agencies(match.group(1), agencies)
     after = _after_bracket(head, match.end(), bool(named))
     if after is None or not (named or head[: match.start()].strip()):
         return None
@@ -94,7 +104,59 @@ def _after_bracket(head: str, at: int, named: bool) -> tuple[int, int] | None:
             return later.start(), later.end()
         return match.start(), match.end()
     rest = head[at:].lstrip(" .,")
-    return (at, len(head) - len(rest)) if named and rest[:1].isupper() else None
+    opens = rest[:1].isupper() or _UNCASED.match(rest) is not None
+    return (at, len(head) - len(rest)) if named and opens else None
+
+
+def _houses(words: str, agencies: Agencies) -> tuple[Agency, ...]:
+    """Give the agencies in a bracket: alone, or with their place as in (서울=연합뉴스) and 【ソウル聯合ニュース】."""
+    named = named_agencies(words, agencies)
+    if named or not _UNCASED.search(words) or len(words) > 20:
+        return named
+    hits = find_agencies(words, agencies)
+    return (hits[-1].agency,) if hits and words.endswith(words[hits[-1].start : hits[-1].end]) else ()
+
+
+def _telegraphed(head: str, agencies: Agencies) -> Dateline | None:
+    """Read "新华社北京5月16日电": house, place, day and the word for telegram."""
+    match = re.match(r"(?:本报)?([^\s\d]{2,14})(?:\d{1,2}月)?\d{1,2}日[电電讯訊][\s　]*", head)
+    hits = find_agencies(match.group(1), agencies) if match is not None else ()
+    if match is None or not hits or hits[0].start:
+        return None
+    return Dateline(match.group().strip(), match.end(), (hits[0].agency,))
+
+
+_LINKS = re.compile(r"\s+[-–—―/|]+\s+|\.\s+(?:[-–—]\s+)?|,\s+(?=[^,]{2,40}\.\s)")
+
+
+def _chained(head: str, agencies: Agencies) -> Dateline | None:
+    """Read place, day and house as links of a chain: "Kyiv. May 16. UNIAN. The", "ORSK — THE CANADIAN PRESS — The"."""
+    at = end = others = 0
+    named: tuple[Agency, ...] = ()
+    for match in _LINKS.finditer(head):
+        link = head[at : match.start()]
+        houses = tuple(hit.agency for hit in find_agencies(link, agencies)) if named_agencies(link, agencies) else ()
+        if houses and not named:
+            named = houses
+        elif not _is_place_or_day(link):
+            break
+        else:
+            others += 1
+        at = end = match.end()
+    if not named or not others:
+        return None
+    return Dateline(head[:end].strip(" ,-–—/|"), end, named)
+
+
+def _is_place_or_day(link: str) -> bool:
+    """Tell whether a link is a place or a day: "ASTANA", "May 16", "16 May 2023", "ORSK, TX"."""
+    words = _WORD.findall(link)
+    dated = any(word.isdigit() for word in words) and len(words) <= 4
+    return (
+        bool(words)
+        and (dated or _is_shouted(link) or (len(words) == 1 and words[0][0].isupper()))
+        and _place_like(link)
+    )
 
 
 def _unbracketed(head: str, agencies: Agencies) -> Dateline | None:

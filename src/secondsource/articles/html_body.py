@@ -6,7 +6,7 @@ Barbaresi, "Trafilatura: A Web Scraping Library and Command-Line Tool for Text D
 from collections.abc import Sequence
 
 from secondsource.articles.html_blocks import Block
-from secondsource.articles.lines import Line
+from secondsource.articles.lines import Line, words_of
 
 __all__ = ["body_votes", "stated_lines"]
 
@@ -33,15 +33,15 @@ def body_votes(
         if text is None:
             continue
         votes = _votes(text, blocks)
-        words = sum(len(block.text.split()) for block, vote in zip(blocks, votes, strict=True) if vote)
+        words = sum(len(words_of(block.text)) for block, vote in zip(blocks, votes, strict=True) if vote)
         # A body that the page does not show, or shows only the start of, decides nothing.
-        if words * 2 >= len(text.split()) or body is None:
+        if words * 2 >= len(words_of(text)) or body is None:
             return votes
     return None
 
 
 def _long_enough(text: str | None) -> str | None:
-    return text if text and len(text.split()) >= _LEAST_WORDS else None
+    return text if text and len(words_of(text)) >= _LEAST_WORDS else None
 
 
 def _by_trafilatura(source: str) -> str | None:

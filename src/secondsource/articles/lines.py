@@ -11,6 +11,8 @@ from secondsource.frozen import frozen
 __all__ = ["Line", "ends_sentence", "split_lines", "words_of"]
 
 _WORD = re.compile(r"\w+(?:['’.\-]\w+)*")
+# Scripts that set no spaces between words; their words are two signs long on average.
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
 _CLOSERS = "\"'”’»)]*_ "
 
 # Wrapped mail and telex lines are at most 80 columns wide; a little more leaves room for odd settings.
@@ -30,12 +32,20 @@ class Line:
 
 
 def words_of(text: str) -> list[str]:
-    """Give the words of a line, as printed.
+    """Give the words of a line, as printed; of scripts without spaces, pieces of the length of a word.
 
     >>> words_of("It has left 360 dead.")
     ['It', 'has', 'left', '360', 'dead']
     """
-    return _WORD.findall(text)
+    if text.isascii() or not _unspaced()[0].search(text):
+        return _WORD.findall(text)
+    return _unspaced()[1].findall(text)
+
+
+@cache
+def _unspaced() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    one = re.compile(f"[{_UNSPACED}]")
+    return one, re.compile(rf"[{_UNSPACED}]{{1,2}}|(?:(?![{_UNSPACED}])\w)+(?:['’.\-](?:(?![{_UNSPACED}])\w)+)*")
 
 
 @cache

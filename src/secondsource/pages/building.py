@@ -81,8 +81,8 @@ def page_of_text(
     kind = kind or ("text/html" if is_html(text) else "text/plain")
     if len(text) > _LARGEST[kind]:
         raise ReadError(
-            f"{name or record or url or 'the page'}: unextractable: {len(text):,} characters (more than {_LARGEST[kind]:,}), which no "
-            "page has; split it into pages"
+            f"{name or record or url or 'the page'}: unextractable: {len(text):,} characters, and no page has more than "
+            f"{_LARGEST[kind]:,}; split it into pages"
         )
     whole = composed(writable(text))
     stated = {key: writable(value) if isinstance(value, str) else value for key, value in (given or {}).items()}

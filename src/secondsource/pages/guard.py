@@ -36,8 +36,8 @@ class Measures:
 
 
 _NAMES = {
-    "size": "code points", "pieces": "tags and texts", "depth": "elements open at once", "attributes": "attributes on one tag",
-    "longest_tag": "code points in one tag",
+    "size": "code points", "pieces": "tags and texts", "depth": "elements open at once",
+    "attributes": "attributes on one tag", "longest_tag": "code points in one tag",
 }  # fmt: skip
 # The first are ten times what news pages have; lxml gives up at a depth of 256, and takes seconds from the others on.
 # The second are where the stream of tags takes more than ten seconds on one core (bench/hostile.py).

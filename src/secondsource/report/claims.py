@@ -7,8 +7,8 @@ from secondsource.report.front import numeral
 from secondsource.report.markup import details, element, listing, safe, slug
 from secondsource.report.ranges import ranges
 from secondsource.report.view import View, article_link, claim_link, claim_words, colour, origin_words, sentence_link
-from secondsource.wording import count_words, evidence_words, when_words
-from secondsource.wording.counts import outlet_words
+from secondsource.wording import count_words, when_words
+from secondsource.wording.counts import evidence_lines, outlet_words
 from secondsource.wording.names import source_names
 from secondsource.wording.plain import capital, plural
 
@@ -50,7 +50,7 @@ def _summary(claim: Claim, view: View) -> str:
 
 def _evidence(claim: Claim, view: View) -> str:
     told = [e for e in claim.evidence if not e.repeats]
-    words = dict.fromkeys(evidence_words(e, view.dossier, view.sources, view.labels) for e in told)
+    words = evidence_lines(told, view.dossier, view.sources, view.labels)
     parties = {view.sources[name].party for name in claim.support.witnesses if name in view.sources}
     known = sorted(safe(party) for party in parties if party != "unknown")
     counted = f"counted as {plural(len(known), 'party', 'parties')}: {', '.join(known)}" if len(known) > 1 else ""

@@ -65,8 +65,9 @@ def _left_out(known: Known, finding: Finding) -> str:
     names = {origin.id: newsroom(origin.name, known.dossier, known.labels) for origin in known.dossier.origins}
     whose = names.get(first.origin or "", known.labels.get(first.article, "another page"))
     among = "" if len(cut) == 1 else ", one of them"
-    words = shortened(one_line(first.text).strip('"“”'), _OPENING)
-    return f"{who} cut {plural(len(cut), 'sentence')} of {whose}'s text{among}: “{words}”"
+    words = shortened(one_line(first.text), _OPENING)
+    words = words if any(mark in words for mark in '"“”') else f"“{words}”"
+    return f"{who} cut {plural(len(cut), 'sentence')} of {whose}'s text{among}: {words}"
 
 
 def changed_lines(known: Known) -> tuple[Line, ...]:

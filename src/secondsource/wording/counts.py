@@ -1,13 +1,22 @@
 """The count in words: one source; one source, possibly two; two sources; no named source. Nothing is counted here."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from secondsource.records import Claim, Dossier, Evidence, Source
 from secondsource.wording.names import newsroom, source_names
 from secondsource.wording.plain import counted, join_words, number_word, one_line
 
-__all__ = ["count_words", "evidence_words", "heard_words", "knows_words", "outlet_words", "support_words"]
+__all__ = [
+    "count_words",
+    "evidence_lines",
+    "evidence_words",
+    "heard_words",
+    "knows_words",
+    "outlet_words",
+    "support_words",
+]
 
+_UNSAID = "does not say how it knows"
 _KNOWS = {
     ("record", "first"): "the record itself",
     ("record", "second"): "cites a record",
@@ -51,7 +60,7 @@ def knows_words(kind: str, access: str) -> str:
     if access == "derived":
         return "worked out from its own figures"
     found = _KNOWS.get((kind, access)) or _KNOWS.get((kind, "unstated"))
-    return found or "does not say how it knows"
+    return found or _UNSAID
 
 
 def heard_words(heard_by: Iterable[str], dossier: Dossier, labels: Mapping[str, str]) -> str:
@@ -70,24 +79,44 @@ def evidence_words(
     evidence: Evidence, dossier: Dossier, sources: Mapping[str, Source], labels: Mapping[str, str]
 ) -> str:
     """Say who says it, how they know and who heard it, for one source."""
-    source = sources.get(evidence.source or "")
+    return evidence_lines([evidence], dossier, sources, labels)[0]
+
+
+def evidence_lines(
+    told: Sequence[Evidence], dossier: Dossier, sources: Mapping[str, Source], labels: Mapping[str, str]
+) -> list[str]:
+    """Say who says it, how they know and who heard it: one line a source, however often it said so."""
+    groups: dict[tuple[str, str, str], list[Evidence]] = {}
+    for evidence in told:
+        groups.setdefault((evidence.source or "", evidence.stance, evidence.status), []).append(evidence)
+    lines = (_one_source(group, dossier, sources, labels) for group in groups.values())
+    return list(dict.fromkeys(lines))
+
+
+def _one_source(
+    told: Sequence[Evidence], dossier: Dossier, sources: Mapping[str, Source], labels: Mapping[str, str]
+) -> str:
+    source = sources.get(told[0].source or "")
     name = one_line(source.name) if source else "unattributed words"
     role = f", {one_line(source.role)}" if source and source.role else ""
-    if evidence.stance == "not confirmed":
+    if told[0].stance == "not confirmed":
         return f"not confirmed by {name}{role}"
-    stance = "against: " if evidence.stance == "against" else ""
-    status = {"superseded": "an earlier figure", "withdrawn": "withdrawn"}.get(evidence.status, "")
-    knows = "" if source is None else knows_words(evidence.kind, evidence.access)
-    cited = sources.get(evidence.cites or "")
-    cites = f"from {one_line(cited.name)}" if cited else ""
-    how = "; ".join(part for part in (status, knows, cites, heard_words(evidence.heard_by, dossier, labels)) if part)
+    stance = "against: " if told[0].stance == "against" else ""
+    status = {"superseded": "an earlier figure", "withdrawn": "withdrawn"}.get(told[0].status, "")
+    knows = [] if source is None else [knows_words(evidence.kind, evidence.access) for evidence in told]
+    knows = [words for words in knows if words != _UNSAID or set(knows) == {_UNSAID}]  # the other says how it knows
+    cited = [sources[e.cites] for e in told if e.cites in sources and e.cites != e.source]
+    cites = [f"from {one_line(found.name)}" for found in cited]
+    hearers = [hearer for evidence in told for hearer in evidence.heard_by if source is None or hearer != source.name]
+    heard = heard_words(dict.fromkeys(hearers), dossier, labels)
+    how = "; ".join(part for part in dict.fromkeys([status, *knows, *cites, heard]) if part)
     return f"{stance}{name}{role}" + (f" ({how})" if how else "")
 
 
 def support_words(claim: Claim, dossier: Dossier, sources: Mapping[str, Source], labels: Mapping[str, str]) -> str:
     """Say what a claim rests on: the count, then each source with how it knows and who heard it, outlets last."""
     said = [e for e in claim.evidence if e.source is not None and not e.repeats and not _echoes(e, claim)]
-    named = list(dict.fromkeys(evidence_words(e, dossier, sources, labels) for e in said))
+    named = evidence_lines(said, dossier, sources, labels)
     count = count_words(claim)
     if not source_names(claim, sources) and count == "no named source":
         named = named or ["unattributed words"]

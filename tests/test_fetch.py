@@ -162,6 +162,13 @@ class TestSlowAndBrokenServers:
         with pytest.raises(FetchError, match="no address"):
             fetched("http://courier.example/", resolve=lambda *_: [])
 
+    def test_the_operating_systems_names_are_asked_where_a_test_brings_none(self) -> None:
+        with site({"/a": (200, {}, REPORT.encode())}) as served:
+            url = served.url.replace("127.0.0.1", "localhost") + "/a"
+            assert visitor(LOOPBACK)(url, NO_VALIDATORS).connected in ("127.0.0.1", "::1")
+            with pytest.raises(GuardError, match=r"localhost is 127\.0\.0\.1, which is not a public address|::1"):
+                visitor(Rules(robots=False))(url, NO_VALIDATORS)
+
     def test_the_next_address_is_tried_when_the_first_does_not_answer(self) -> None:
         wires = Wires(sites={"courier.example/": answer(200, b"A page.")})
 

@@ -1,11 +1,12 @@
-"""Word tables: tab-separated text files in ``secondsource/data``, read once, at first use."""
+"""Word tables: tab-separated text in ``secondsource/data``, read once, at first use; and a desk's own TOML files."""
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from secondsource.errors import ReadError
+from secondsource.errors import ReadError, UsageError
 
-__all__ = ["parse_table", "read_table"]
+__all__ = ["parse_table", "read_table", "read_toml"]
 
 _DATA = Path(__file__).parent / "data"
 
@@ -33,3 +34,17 @@ def read_table(name: str) -> tuple[tuple[str, ...], ...]:
         raise ReadError(
             f"{name}: the installation lacks this table ({error.strerror}); reinstall secondsource"
         ) from error
+
+
+def read_toml(path: str | Path, see: str) -> dict[str, Any]:
+    """Read a TOML file of the desk; ``see`` is the page of the docs that says what stands in it.
+
+    Raises UsageError when the file cannot be read or is no TOML.
+    """
+    import tomllib
+
+    try:
+        return tomllib.loads(Path(path).read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise UsageError(f"{Path(path).name}: cannot be read as TOML ({reason}); see {see}") from error

@@ -7,6 +7,7 @@ from typing import Any
 from secondsource.alerts.alert_records import KINDS, Destination, Rule
 from secondsource.errors import FetchError, UsageError
 from secondsource.fetch.targets import target_of
+from secondsource.tables import read_toml
 
 __all__ = ["destinations_of", "read_alerting", "rules_of"]
 
@@ -21,14 +22,7 @@ def read_alerting(path: str | Path) -> tuple[tuple[Rule, ...], tuple[Destination
 
     Raises UsageError, with the number of the table, for anything that cannot be followed.
     """
-    import tomllib
-
-    name = Path(path).name
-    try:
-        table = tomllib.loads(Path(path).read_text(encoding="utf-8-sig"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise UsageError(f"{name}: cannot be read as TOML ({reason}); see docs/watching.md") from error
+    table, name = read_toml(path, "docs/watching.md"), Path(path).name
     rules = rules_of(table, name)
     return rules, destinations_of(table, name, Path(path).parent, rules)
 

@@ -57,8 +57,8 @@ def story_watch(
         for story in list(touched):
             try:
                 store.write(_looked(archive, store, changed, story, started, now()))
-            except SecondSourceError as error:
-                problem(f"{story}: {error}")
+            except Exception as error:  # one story must not end the watch, whatever it does to the reader
+                problem(f"{story}: {error}" if isinstance(error, SecondSourceError) else f"{story}: {error!r}")
                 store.write({_TOUCHED + story: None})
             del touched[story]
 

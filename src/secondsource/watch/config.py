@@ -8,6 +8,7 @@ from typing import Any
 from secondsource.errors import FetchError, UsageError
 from secondsource.fetch.targets import target_of
 from secondsource.frozen import frozen
+from secondsource.tables import read_toml
 
 __all__ = ["Watched", "WatchedFeed", "read_watched", "watched_of"]
 
@@ -58,15 +59,8 @@ def read_watched(path: str | Path) -> Watched:
 
     Raises UsageError, naming the file and the feed, for anything that cannot be followed.
     """
-    import tomllib
-
-    name = Path(path).name
-    try:
-        table = tomllib.loads(Path(path).read_text(encoding="utf-8-sig"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise UsageError(f"{name}: cannot be read as TOML ({reason}); see docs/watching.md") from error
-    return watched_of(table, name, Path(path).parent)
+    table = read_toml(path, "docs/watching.md")
+    return watched_of(table, Path(path).name, Path(path).parent)
 
 
 def watched_of(table: Mapping[str, Any], name: str, folder: Path) -> Watched:

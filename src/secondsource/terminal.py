@@ -7,7 +7,7 @@ from unicodedata import combining, east_asian_width
 
 from secondsource.records import Article, ComparedSentence, Comparison, Dossier
 from secondsource.wording import COPY_MARKS, Head, Line, Section, copy_counts, diff, one_line, screen
-from secondsource.wording.drafted import checked_counts, checked_lines, labels_of, with_labels
+from secondsource.wording.drafted import checked_counts, checked_lines, labels_of, with_labels, words_in_full
 from secondsource.wording.plain import shortened
 
 if TYPE_CHECKING:
@@ -75,12 +75,12 @@ def checked_screen(
     """
     title = f"{one_line(article.name)}: {one_line(article.headline)}" if article.headline else one_line(article.name)
     lines = [*wrapped(title, width, hanging="   "), *wrapped(checked_counts(checked, dossiers), width, "   ")]
-    labels = labels_of(dossiers)
+    labels, in_full = labels_of(dossiers), words_in_full(dossiers)
     for row in checked_lines(article, checked):
         lines += ["", *_wrapped_after(f"line {row.number}  ", "", one_line(row.text), width, "    ")]
         for one in row.statements:
             mark = {"supported": "= ", "no page has it": "? "}.get(one.kind, "! ")
-            said = f"“{one_line(one.text)}”: {with_labels(one.why, labels)}"
+            said = f"“{one_line(one.text)}”: {with_labels(one.why, labels, in_full)}"
             lines += _wrapped_after(mark, f"{one.kind.upper()}  ", said, width, "    ")
     aside = [f"{part.label}: {shortened(one_line(part.text), 80)}" for part in article.removed]
     lines += (

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 from secondsource.records import Article, Dossier
 from secondsource.report.document import document
 from secondsource.report.markup import details, element, listing, safe
-from secondsource.wording.drafted import CheckedLine, checked_counts, checked_lines, labels_of, with_labels
+from secondsource.wording.drafted import (
+    CheckedLine,
+    checked_counts,
+    checked_lines,
+    labels_of,
+    with_labels,
+    words_in_full,
+)
 from secondsource.wording.plain import join_words, plural, shortened
 
 if TYPE_CHECKING:
@@ -29,12 +36,12 @@ def draft_report(article: Article, checked: "Sequence[Checked]", dossiers: Seque
 
 def draft_part(article: Article, checked: "Sequence[Checked]", dossiers: Sequence[Dossier]) -> str:
     """Write the check as a block: what is to be looked at, then the whole draft with the pages beside it."""
-    labels = labels_of(dossiers)
+    labels, in_full = labels_of(dossiers), words_in_full(dossiers)
     lines = checked_lines(article, checked, everything=True)
     head = element("h1", safe(article.headline or article.name), dir="auto")
     counts = element("p", safe(f"{article.name}: {checked_counts(checked, dossiers)}"), class_="meta")
     titles = element("th", "The draft", scope="col") + element("th", "The pages", scope="col")
-    rows = "".join(_row(line, labels) for line in lines)
+    rows = "".join(_row(line, labels, in_full) for line in lines)
     table = element("table", element("thead", element("tr", titles)) + element("tbody", rows), class_="beside checked")
     return element("header", head + counts + _tally(lines)) + table + _removed(article)
 
@@ -54,10 +61,10 @@ def _tally(lines: Sequence[CheckedLine]) -> str:
     return listing(items, "tally")
 
 
-def _row(line: CheckedLine, labels: Mapping[str, str]) -> str:
+def _row(line: CheckedLine, labels: Mapping[str, str], in_full: Mapping[str, str]) -> str:
     number = element("small", f"line {line.number}")
     own = element("td", number + element("p", _marked(line)), dir="auto", id=f"at-{line.start}")
-    found = listing([_statement(one, labels) for one in line.statements], "statements")
+    found = listing([_statement(one, labels, in_full) for one in line.statements], "statements")
     return element("tr", own + element("td", found, dir="auto"), class_="own" if found else "quiet")
 
 
@@ -74,10 +81,10 @@ def _marked(line: CheckedLine) -> str:
     return "".join(cut) + safe(line.text[at - line.start :])
 
 
-def _statement(one: "Checked", labels: Mapping[str, str]) -> str:
+def _statement(one: "Checked", labels: Mapping[str, str], in_full: Mapping[str, str]) -> str:
     kind = element("span", safe(one.kind), class_=f"kind {_CLASSES.get(one.kind, 'look')}")
     said = element("q", safe(shortened(one.text, _STATEMENT)))
-    why = with_labels(one.why, labels)
+    why = with_labels(one.why, labels, in_full)
     who = [name for name in one.sources if name not in why]
     pages = [labels.get(name, name) for name in one.pages]
     where = "" if pages and all(page in why for page in pages) else _pages(pages)

@@ -105,7 +105,7 @@ def _one_source(
     status = {"superseded": "an earlier figure", "withdrawn": "withdrawn"}.get(told[0].status, "")
     knows = [] if source is None else [knows_words(evidence.kind, evidence.access) for evidence in told]
     knows = [words for words in knows if words != _UNSAID or set(knows) == {_UNSAID}]  # the other says how it knows
-    cited = [sources[e.cites] for e in told if e.cites in sources and e.cites != e.source]
+    cited = [sources[e.cites] for e in told if e.cites is not None and e.cites in sources and e.cites != e.source]
     cites = [f"from {one_line(found.name)}" for found in cited]
     hearers = [hearer for evidence in told for hearer in evidence.heard_by if source is None or hearer != source.name]
     heard = heard_words(dict.fromkeys(hearers), dossier, labels)

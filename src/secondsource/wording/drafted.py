@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 from secondsource.frozen import frozen
 from secondsource.records import Article, Dossier
 from secondsource.text import sentence_spans
+from secondsource.wording.known import said
 from secondsource.wording.names import is_file_name, page_labels
 from secondsource.wording.plain import one_line, plural
 
 if TYPE_CHECKING:
     from secondsource.drafts import Checked
 
-__all__ = ["CheckedLine", "checked_counts", "checked_lines", "labels_of", "with_labels"]
+__all__ = ["CheckedLine", "checked_counts", "checked_lines", "labels_of", "with_labels", "words_in_full"]
 
 
 @frozen
@@ -63,8 +64,22 @@ def labels_of(dossiers: Sequence[Dossier]) -> dict[str, str]:
     return {name: label if uses.count(label) == 1 else one_line(name) for name, label in found.items()}
 
 
-def with_labels(text: str, labels: Mapping[str, str]) -> str:
-    """Put a page's label where a text has its file name or record id."""
+def words_in_full(dossiers: Sequence[Dossier]) -> dict[str, str]:
+    """Give the clause of a page in which each claim is said in full: its quoted short words -> its quoted clause."""
+    found: dict[str, str] = {}
+    for dossier in dossiers:
+        sentences = {sentence.id: sentence for sentence in dossier.sentences}
+        for claim in dossier.claims:
+            full = said(claim, sentences)
+            if claim.kind != "quotation" and full != claim.text:
+                found.setdefault(f"“{claim.text}”", f"“{full}”")
+    return found
+
+
+def with_labels(text: str, labels: Mapping[str, str], in_full: Mapping[str, str] | None = None) -> str:
+    """Put a page's label where a text has its file name or record id, and a full clause where it quotes a claim."""
+    for short, full in (in_full or {}).items():
+        text = text.replace(short, full)
     for name in sorted(labels, key=lambda name: -len(name)):
         if is_file_name(name) and name in text:
             text = text.replace(name, labels[name])

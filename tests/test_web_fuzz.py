@@ -6,15 +6,19 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 pytest.importorskip("starlette", reason="the web pages need the extra web")
-httpx = pytest.importorskip("httpx", reason="the tests of the web pages need httpx")
+if TYPE_CHECKING:
+    import httpx
+else:
+    httpx = pytest.importorskip("httpx", reason="the tests of the web pages need httpx")
 
-from web_desk import make_archive, served  # noqa: E402
+from web_desk import make_archive, served
 
 READ = ("/index.json", "/search.json", "/trace.json", "/outlets.json", "/health", "/openapi.json", "/story/{}.json",
         "/story/{}.jsonld", "/story/{}.prov.jsonld", "/claim/{}.json", "/article/{}.json")  # fmt: skip
@@ -32,13 +36,13 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def client(address: str) -> Iterator["httpx.Client"]:
+def client(address: str) -> Iterator[httpx.Client]:
     with httpx.Client(base_url=address, timeout=60) as found:
         yield found
 
 
 @pytest.fixture(scope="module")
-def ids(client: "httpx.Client") -> list[str]:
+def ids(client: httpx.Client) -> list[str]:
     stories = [story["id"] for story in client.get("/index.json").json()["stories"]]
     dossier = client.get(f"/story/{stories[0]}.json").json()
     return [*stories, dossier["claims"][0]["id"], dossier["articles"][0]["id"]]
@@ -51,7 +55,7 @@ def ids(client: "httpx.Client") -> list[str]:
     query=st.dictionaries(st.sampled_from(FIELDS), TEXT, max_size=4),
 )
 def test_no_address_fails(
-    client: "httpx.Client", ids: list[str], path: str, given_id: int | str, query: dict[str, str]
+    client: httpx.Client, ids: list[str], path: str, given_id: int | str, query: dict[str, str]
 ) -> None:
     from urllib.parse import quote
 
@@ -68,10 +72,16 @@ def test_no_address_fails(
     path=st.sampled_from(("/trace.json", "/paste.json", "/check.json", "/looked", "/desk", "/add", "/judge")),
     body=st.one_of(st.binary(max_size=200), st.dictionaries(st.sampled_from((*FIELDS, "file", "of", "kind")), TEXT)),
     kind=st.sampled_from(
-        ("application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "multipart/form-data", "text/plain", "a\tb")
+        (
+            "application/x-www-form-urlencoded",
+            "multipart/form-data; boundary=x",
+            "multipart/form-data",
+            "text/plain",
+            "a\tb",
+        )
     ),
 )
-def test_no_form_fails(client: "httpx.Client", path: str, body: bytes | dict[str, str], kind: str) -> None:
+def test_no_form_fails(client: httpx.Client, path: str, body: bytes | dict[str, str], kind: str) -> None:
     if isinstance(body, dict):
         answer = client.post(path, data=body)
     else:

@@ -2,6 +2,7 @@
 
 import argparse
 
+from secondsource.cli.archives import archive_of
 from secondsource.cli.output import ALL_READ
 from secondsource.errors import ArchiveError, UsageError
 
@@ -17,7 +18,9 @@ _NO_ARCHIVE = 3
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
     """Add what ``serve`` takes."""
-    command.add_argument("--archive", metavar="FILE", required=True, help="the archive, made by `secondsource add`")
+    command.add_argument(
+        "--archive", metavar="FILE", help="the archive (default: $SECONDSOURCE_ARCHIVE, else secondsource.db here)"
+    )
     place = command.add_argument_group("where")
     place.add_argument("--host", default="127.0.0.1", help="address to listen at (default: 127.0.0.1)")
     place.add_argument("--port", type=int, default=8765, help="port; 0 takes a free one (default: 8765)")
@@ -47,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
     if not 0 <= options.port < 65536 or options.max_upload < 1:
         raise UsageError("--port is 0 to 65535, --max-upload 1 KB or more")
     settings = Settings(
-        archive=options.archive,
+        archive=archive_of(options),
         prefix=prefix_of(options.prefix),
         token=token_of(options.token_file),
         hosts=tuple(name.lower() for name in [*options.allow_host, options.host]),

@@ -1,10 +1,8 @@
 """A story in other forms: data, table, linked data, one file, an evidence bundle."""
 
-import io
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -70,37 +68,9 @@ def _bundle(dossier: Dossier, as_of: str | None = None) -> bytes:
 
 
 def _parquet(dossier: Dossier) -> bytes:
-    """The claims as the CSV has them, with numbers as numbers."""
-    import csv
+    from secondsource.parquet_table import parquet_table
 
-    try:
-        import pyarrow
-        import pyarrow.parquet
-    except ImportError as error:
-        words = "Parquet needs pyarrow: install secondsource[corpus] where the server runs."
-        raise HTTPException(501, words) from error
-    from secondsource.csv_table import COLUMNS, csv_table
-
-    rows = list(csv.DictReader(io.StringIO(csv_table([dossier]), newline="")))
-    table = {name: [_typed(name, row[name]) for row in rows] for name in COLUMNS}
-    schema = pyarrow.schema([(name, _KINDS.get(name, "string")) for name in COLUMNS])
-    sink = io.BytesIO()
-    pyarrow.parquet.write_table(pyarrow.table(table, schema=schema), sink)
-    return sink.getvalue()
-
-
-_KINDS = {
-    **dict.fromkeys(("low", "high", "against", "outlets_low", "outlets_high"), "int64"),
-    **dict.fromkeys(("value_low", "value_high"), "float64"),
-}
-
-
-def _typed(name: str, text: str) -> int | float | str | None:
-    kind = _KINDS.get(name)
-    if kind is None:
-        return text
-    plain = text.removeprefix("'")  # a negative number that a spreadsheet would have taken for a formula
-    return None if not plain else int(plain) if kind == "int64" else float(plain)
+    return parquet_table([dossier])
 
 
 _FORMS: Mapping[str, tuple[Callable[[Dossier], bytes], str]] = {

@@ -38,7 +38,7 @@ def _further(row: Said, said: Sequence[Said], claim: Claim, read: ClaimSet) -> l
     if not added:
         return []
     where = "on the page" if len(read.material.articles) == 1 else "on any page"
-    words = f"no source {where} says \u201c{added}\u201d of the {claim.text}"
+    words = f"no source {where} says \u201c{added}\u201d of the {body[0].mention.text}"
     text = f"\u201c{row.mention.text}\u201d ({article.name}): {words}"
     return [
         finding("headline goes further", text, [claim], read=read, articles=[row.article], sentences=[row.sentence])

@@ -100,7 +100,8 @@ def warning_lines(known: Known) -> tuple[Line, ...]:
     lines = [*_one_text(known), *lines]
     if known.everything:
         return tuple(lines)
-    return cut_off(_mixed(lines), _WARNINGS, "warning", letters=known.room * _WARNING_LETTERS)
+    spare = 0 if _of_section(known, CHANGED) else _CHANGED_LETTERS  # nothing stands above them
+    return cut_off(_mixed(lines), _WARNINGS, "warning", letters=known.room * (_WARNING_LETTERS + spare))
 
 
 def _mixed(lines: Sequence[Line]) -> list[Line]:

@@ -329,3 +329,18 @@ def test_the_command_killed_by_a_signal_has_what_it_acknowledged_and_ends_the_sa
             rows = articles(archive, limit=50)
     assert sorted(row.url or "" for row in rows) == sorted(served.url + name for name in names)
     assert {row.revision for row in rows} == {1}
+
+
+def test_the_command_ends_by_itself_when_the_system_asks_it_to(tmp_path: Path) -> None:
+    with site({"/feed": (200, {}, b"<rss><channel></channel></rss>")}) as served:
+        (tmp_path / "desk.toml").write_text(
+            f'archive = "desk.db"\n[[feed]]\nurl = "{served.url}/feed"\n', encoding="utf-8"
+        )
+        command = [sys.executable, "-m", "secondsource", "watch", "desk.toml", "--allow-loopback"]
+        environment = {**os.environ, "PYTHONPATH": str(SOURCE)}
+        with subprocess.Popen(command, cwd=tmp_path, env=environment, stderr=subprocess.PIPE, text=True) as process:
+            assert process.stderr is not None
+            assert " read " in process.stderr.readline()
+            process.send_signal(signal.SIGTERM)
+            assert "goes on where it was" in process.stderr.read()
+        assert process.returncode == 0

@@ -47,12 +47,28 @@ def run(options: argparse.Namespace) -> int:
 
     watched = read_watched(options.config)
     failing: dict[str, bool] = {}
-    with _opened(options, watched, failing) as work:
+    with _opened(options, watched, failing) as work, _ended_by_signal():
         try:
             watch(watched.feeds, work, once=options.once)
         except KeyboardInterrupt:
             return say("interrupted; started again, the watch goes on where it was", ALL_READ)
     return _code(watched.feeds, failing)
+
+
+@contextmanager
+def _ended_by_signal() -> Iterator[None]:
+    """Let the system's request to end be what the keyboard's is; where signals belong to others, leave them alone."""
+    import signal
+    import threading
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 @contextmanager

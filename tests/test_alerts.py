@@ -200,7 +200,7 @@ class TestRules:
         ("rule", "heard"),
         (
             ({}, True), ({"direction": "up"}, True), ({"direction": "down"}, False), ({"by": 2}, True), ({"by": 3}, False), ({"by": "20 %"}, True),
-            ({"by": "25%"}, False), ({"predicate": "killed"}, True), ({"predicate": "injured"}, False), ({"about": "quarry BRAKK"}, True), ({"about": "ferry"}, False),
+            ({"by": "25%"}, False), ({"predicate": "killed"}, True), ({"predicate": "injured"}, False), ({"about": "quarry BRAKK"}, True), ({"about": "ferry"}, False), ({"about": "quar"}, False), ({"about": "Quarry, Brakk!"}, True),
         ),
     )  # fmt: skip
     def test_a_rule_asks_for_some_moves_only(self, rule: dict[str, Any], heard: bool) -> None:

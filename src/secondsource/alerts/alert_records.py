@@ -13,7 +13,7 @@ class Rule:
 
     kind: str  # of KINDS
     name: str  # what the desk calls it
-    about: tuple[str, ...] = ()  # words that must all stand in the story's headlines or in the claim
+    about: tuple[str, ...] = ()  # folded words that must all stand in the story's headlines or in the claim
     predicate: str | None = None  # figure moved: killed, injured ... as in the dossier's claims
     direction: str | None = None  # figure moved: up | down
     by: float = 0.0  # figure moved: at least by so much ...

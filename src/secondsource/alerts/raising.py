@@ -14,6 +14,7 @@ from secondsource.alerts.changes import (
 )
 from secondsource.alerts.pairing import Pairing, paired
 from secondsource.records import Dossier, content_id
+from secondsource.text import tokens
 
 __all__ = ["alerts_between"]
 
@@ -65,8 +66,8 @@ def _moved_enough(rule: Rule, difference: Difference) -> bool:
 def _is_about(rule: Rule, difference: Difference, dossier: Dossier) -> bool:
     """Tell whether all the words that a rule asks for stand in the claims, or in the headlines of the story."""
     said = (difference.text, *(claim.text for claim in difference.claims))
-    text = " ".join((*said, dossier.story.headline, *(article.headline for article in dossier.articles))).casefold()
-    return all(word in text for word in rule.about)
+    text = "\n".join((*said, dossier.story.headline, *(article.headline for article in dossier.articles)))
+    return not rule.about or set(rule.about) <= {token.folded for token in tokens(text)}
 
 
 def _alert(rule: Rule, difference: Difference, dossier: Dossier, at: str) -> Alert:

@@ -8,6 +8,7 @@ from secondsource.alerts.alert_records import KINDS, Destination, Rule
 from secondsource.errors import FetchError, UsageError
 from secondsource.fetch.targets import target_of
 from secondsource.tables import read_toml
+from secondsource.text import tokens
 
 __all__ = ["destinations_of", "read_alerting", "rules_of"]
 
@@ -62,7 +63,7 @@ def _rule(entry: object, where: str) -> Rule:
     return Rule(
         kind=kind,
         name=_text(entry, "name", where) or kind,
-        about=tuple((_text(entry, "about", where) or "").casefold().split()),
+        about=tuple(token.folded for token in tokens(_text(entry, "about", where) or "")),
         predicate=_text(entry, "predicate", where),
         direction=_direction(entry.get("direction"), where),
         by=by,

@@ -21,7 +21,9 @@ KINDS = (
 APART = ("spun",)  # suspected copy: not what runs of words are for
 _SENTENCE = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])")
 _TOP = "Connect with us\n\nHi, what are you looking for?\n\nWorld\n\n-\n\n"
-_FOOT = "\n\nShare this:\n\nSign up to our newsletter for the day's top stories.\n\nAll rights reserved.\n\nMost read\n\n"
+_FOOT = (
+    "\n\nShare this:\n\nSign up to our newsletter for the day's top stories.\n\nAll rights reserved.\n\nMost read\n\n"
+)
 _HOUSE = (
     ("percent", "per cent"), ("United States", "US"), ("U.S.", "US"), ("traveled", "travelled"), ("color", "colour"),
     ("program ", "programme "), ("center", "centre"), ("defense", "defence"), ("labor", "labour"), (" said ", " says "),
@@ -30,15 +32,79 @@ _HOUSE = (
 )  # fmt: skip
 _SPUN = dict(
     pair.split(":")
-    for pair in "said:stated told:informed bill:invoice house:home people:persons money:cash big:large "
-    "president:leader many:numerous new:fresh get:obtain make:create want:wish need:require help:assist start:begin "
-    "after:following before:prior about:regarding because:since but:however also:additionally more:further "
-    "most:majority country:nation law:statute court:tribunal vote:ballot plan:scheme talks:negotiations war:conflict "
-    "attack:assault killed:slain police:officers government:administration state:province city:town year:annum "
-    "week:fortnight day:date time:moment man:male woman:female child:kid work:labour job:post office:bureau "
-    "party:faction leader:chief member:associate group:body company:firm market:bazaar deal:pact issue:matter "
-    "problem:trouble question:query answer:reply report:account story:tale news:tidings show:display see:view "
-    "look:gaze think:believe know:realise say:state tell:inform ask:inquire give:grant take:seize".split()
+    for pair in [
+        "said:stated",
+        "told:informed",
+        "bill:invoice",
+        "house:home",
+        "people:persons",
+        "money:cash",
+        "big:large",
+        "president:leader",
+        "many:numerous",
+        "new:fresh",
+        "get:obtain",
+        "make:create",
+        "want:wish",
+        "need:require",
+        "help:assist",
+        "start:begin",
+        "after:following",
+        "before:prior",
+        "about:regarding",
+        "because:since",
+        "but:however",
+        "also:additionally",
+        "more:further",
+        "most:majority",
+        "country:nation",
+        "law:statute",
+        "court:tribunal",
+        "vote:ballot",
+        "plan:scheme",
+        "talks:negotiations",
+        "war:conflict",
+        "attack:assault",
+        "killed:slain",
+        "police:officers",
+        "government:administration",
+        "state:province",
+        "city:town",
+        "year:annum",
+        "week:fortnight",
+        "day:date",
+        "time:moment",
+        "man:male",
+        "woman:female",
+        "child:kid",
+        "work:labour",
+        "job:post",
+        "office:bureau",
+        "party:faction",
+        "leader:chief",
+        "member:associate",
+        "group:body",
+        "company:firm",
+        "market:bazaar",
+        "deal:pact",
+        "issue:matter",
+        "problem:trouble",
+        "question:query",
+        "answer:reply",
+        "report:account",
+        "story:tale",
+        "news:tidings",
+        "show:display",
+        "see:view",
+        "look:gaze",
+        "think:believe",
+        "know:realise",
+        "say:state",
+        "tell:inform",
+        "ask:inquire",
+        "give:grant",
+        "take:seize",
+    ]
 )
 
 Edit = Callable[["Desk", str, list[str]], str]
@@ -115,7 +181,7 @@ def quotation(desk: Desk, text: str, sentences: list[str]) -> str:
     fit = [s for s in sentences[1:] if 14 <= len(s.split()) <= 45] or [max(sentences, key=len)]
     host = desk.host(330)
     at = desk.chance.randrange(1, len(host) + 1)
-    said = desk.chance.choice(fit).strip("“”\" ")
+    said = desk.chance.choice(fit).strip('“”" ')
     return " ".join([*host[:at], f"“{said}” he said.", *host[at:]])
 
 

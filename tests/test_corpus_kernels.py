@@ -46,7 +46,7 @@ def test_kernel_reads_words_as_the_twin_does(rows: list[str]) -> None:
 @given(texts)
 @settings(max_examples=300, deadline=None)
 def test_a_words_number_is_that_of_its_folded_form(text: str) -> None:
-    assert [number for number in flat([text])[0][0]] == [word_hash(fold(text[t.start : t.end])) for t in tokens(text)]
+    assert flat([text])[0][0] == [word_hash(fold(text[t.start : t.end])) for t in tokens(text)]
 
 
 @given(st.text(st.characters(codec="utf-8"), min_size=1, max_size=12))
@@ -178,10 +178,7 @@ def test_covered_words_are_those_of_shared_shingles(drawn: tuple[Side, Side, Wor
     }
     for side, covered in ((a, covered_a), (b, covered_b)):
         places = {
-            i + k
-            for i in range(len(side.numbers))
-            for k in range(SHINGLE)
-            if side.numbers[i : i + SHINGLE] in shared
+            i + k for i in range(len(side.numbers)) for k in range(SHINGLE) if side.numbers[i : i + SHINGLE] in shared
         }
         assert covered == len(places)
 

@@ -120,7 +120,7 @@ def build_tables(run: Run, texts: Table) -> dict[str, Table]:
     passages, found = shared_tables(run, words, heads)
     credits = _credits(run, texts, words, heads)
     shared = sql_stage(run, "shared", judging.SHARED, passages=passages, candidates=found, heads=heads, credits=credits)
-    judge = steps.over_rows("judged", judging.judge_rows, judging.JUDGED, judging.Shared.__slots__)
+    judge = steps.over_rows("judged", judging.judge_rows, judging.JUDGED, judging.SHARED_COLUMNS)
     judged = map_stage(run, judge, shared)
     tables = {"texts": texts, "heads": heads, "credits": credits, "judged": judged}
     tables |= _spans(run, texts, passages, judged, heads)
@@ -167,7 +167,10 @@ def _columns(batch: Any, names: Sequence[str]) -> list[Any]:
 def _credits(run: Run, texts: Table, words: Table, heads: Table) -> Table:
     naming = sql_stage(run, "naming", crediting.NAMING, texts=texts, words=words)
     read = steps.over_rows(
-        "printed", crediting.credit_rows, {"doc": "int", "agency": "text", "role": "text"}, ("doc", "outlet", "top", "foot")
+        "printed",
+        crediting.credit_rows,
+        {"doc": "int", "agency": "text", "role": "text"},
+        ("doc", "outlet", "top", "foot"),
     )
     outlets = sql_stage(run, "outlets", crediting.OUTLETS, texts=texts)
     house = steps.over_rows(

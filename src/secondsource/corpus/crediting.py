@@ -1,5 +1,6 @@
 """Which agency an article credits with its text: the first and last lines of those that name one, read as credits."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from functools import cache
@@ -11,7 +12,10 @@ from secondsource.articles.datelines import read_dateline
 from secondsource.corpus.hashes import signed, word_hash
 from secondsource.text import fold
 
-__all__ = ["CREDITS", "HEAD", "NAMING", "OUTLETS", "TAIL", "agency_numbers", "credit_rows", "names_agency", "outlet_rows", "pair_number"]
+__all__ = [
+    "CREDITS", "HEAD", "NAMING", "OUTLETS", "TAIL", "agency_numbers", "credit_rows", "names_agency", "outlet_rows",
+    "pair_number",
+]  # fmt: skip
 
 HEAD, TAIL = 60, 60  # words among which an agency's name lets an article be read for credits
 _FIRST, _LAST = 3, 4  # lines
@@ -21,7 +25,8 @@ _ENDINGS = (("news", "agency"), ("press", "agency"), ("news", "service"), ("wire
 _UNSAID = frozenset(("the", "la", "l"))
 
 NAMING = """
-select t.doc as doc, t.outlet as outlet, case when length(t.text) <= 1200 then t.text else substr(t.text, 1, 600) end as top,
+select t.doc as doc, t.outlet as outlet,
+  case when length(t.text) <= 1200 then t.text else substr(t.text, 1, 600) end as top,
   case when length(t.text) <= 1200 then '' else substr(t.text, length(t.text) - 599) end as foot
 from texts t join words w on t.doc = w.doc where w.names_agency = 1 order by t.doc
 """
@@ -113,4 +118,4 @@ def _names_any(line: str) -> bool:
     """Tell whether a line may name an agency: nearly every line ends here."""
     words = [fold(word) if word[0].isupper() else "" for word in _WORD.findall(line)]
     names = _names()
-    return any((word,) in names for word in words) or any(pair in names for pair in zip(words, words[1:], strict=False))
+    return any((word,) in names for word in words) or any(pair in names for pair in itertools.pairwise(words))

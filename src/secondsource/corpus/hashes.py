@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from hashlib import blake2b
 
 __all__ = [
-    "AROUND", "BASE", "MIX_A", "MIX_B", "OFFSET", "PRIME", "SHINGLE", "WINDOW", "WORDS_OF_A_RUN", "key_of", "mixed", "shingle_hash",
-    "signed", "word_hash",
+    "AROUND", "BASE", "MIX_A", "MIX_B", "OFFSET", "PRIME", "SHINGLE", "WINDOW", "WORDS_OF_A_RUN", "key_of", "mixed",
+    "shingle_hash", "signed", "word_hash",
 ]  # fmt: skip
 
 OFFSET, PRIME = 0xCBF29CE484222325, 0x100000001B3

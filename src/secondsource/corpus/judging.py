@@ -1,6 +1,6 @@
 """What the text is that two articles share, and which had it first: one rule over counts of words.
 
-Copy needs narration: what everybody quotes is shared evidence. Labels: bench/corpus_pairs.tsv (314 real pairs); macro-F1
+Copy needs narration: what everybody quotes is shared evidence. Set: bench/corpus_pairs.tsv (314 real pairs); macro-F1
 over copy, quotation, furniture and none .93 with the values below; of 14 to 22 words for ``_STRETCH`` .89 to .93, of 24
 to 50 for ``_NARRATED`` .93 to .91.
 """
@@ -11,7 +11,7 @@ from typing import Any
 from secondsource.corpus.candidates import CROWD
 from secondsource.frozen import frozen
 
-__all__ = ["JUDGED", "SHARED", "Shared", "judge_rows", "kind_of", "way_of"]
+__all__ = ["JUDGED", "SHARED", "SHARED_COLUMNS", "Shared", "judge_rows", "kind_of", "way_of"]
 
 _STRETCH = 18  # words of narration in a row that nobody writes twice
 _NARRATED = 30  # or words of narration in all
@@ -92,6 +92,9 @@ class Shared:
     place_a: int
     place_b: int
     crowd: int
+
+
+SHARED_COLUMNS = tuple(Shared.__annotations__)
 
 
 def judge_rows(rows: Sequence[tuple[Any, ...]]) -> list[tuple[Any, ...]]:

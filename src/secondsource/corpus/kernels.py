@@ -4,7 +4,12 @@ Texts come as the bytes of an Arrow column, words go out as arrays: no Python ob
 release the interpreter's lock. Imported only where a corpus is built.
 """
 
+# Compiled code: types come from the arrays, one long function costs less than calls, and tests of membership are slow.
+# mypy: allow-untyped-defs
+# ruff: noqa: C901, PLR0915, SIM102, SIM109, SIM110
+
 from pathlib import Path
+from typing import Any
 
 import numba
 import numpy as np
@@ -46,13 +51,14 @@ _LOW = np.uint64(0xFFFFFFFF)
 _L, _H, _D, _X, _E, _C, _S, _COLON, _STOP, _Q, _K, _N = range(1, 13)  # as in characters.CLASSES
 _SURE = np.array([0x201C, 0x201E, 0xAB, 0x300C, 0x300E], np.int32)
 # Compiled code is kept beside the source, unless the source came in an archive as on a cluster.
-_OPTIONS = {"cache": Path(__file__).exists(), "nogil": True, "boundscheck": False}
+_OPTIONS: Any = {"cache": Path(__file__).exists(), "nogil": True, "boundscheck": False}
 FAST = numba.njit(**_OPTIONS)
 INLINE = numba.njit(**_OPTIONS, forceinline=True)
 
 
 @INLINE
 def mixed(value):
+    """Mix 64 bits, as ``hashes.mixed`` does."""
     value ^= value >> _33
     value *= _MIX_A
     value ^= value >> _33

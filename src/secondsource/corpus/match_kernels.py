@@ -1,10 +1,24 @@
 """Two articles' words side by side, compiled: the fast twin of ``matching``, over many pairs at a time."""
 
+# Compiled code: types come from the arrays, one long function costs less than calls, and tests of membership are slow.
+# mypy: allow-untyped-defs
+
 import numpy as np
 
 from secondsource.corpus.hashes import AROUND, BASE, MIX_A, SHINGLE, WORDS_OF_A_RUN
 from secondsource.corpus.kernels import FAST, INLINE, mixed
-from secondsource.corpus.matching import FURNITURE, GAP, HOUSE_FURNITURE, HOUSE_WORN, LINE_SEED, MATCHED, OPEN, RUNS, TRIED, WORN
+from secondsource.corpus.matching import (
+    FURNITURE,
+    GAP,
+    HOUSE_FURNITURE,
+    HOUSE_WORN,
+    LINE_SEED,
+    MATCHED,
+    OPEN,
+    RUNS,
+    TRIED,
+    WORN,
+)  # fmt: skip
 
 __all__ = ["COLUMNS", "flag_rows", "line_rows", "match_pairs", "sieve_of", "worn_keys"]
 
@@ -285,7 +299,8 @@ def _write_passage(chain, runs, n, chain_of, a_flags, a_at, b_flags, b_at, one_h
 
 @FAST
 def match_pairs(
-    numbers_a, flags_a, at_a, size_a, numbers_b, flags_b, at_b, size_b, outlets_a, outlets_b, pair_of, rows, sizes, blob,
+    numbers_a, flags_a, at_a, size_a, numbers_b, flags_b, at_b, size_b, outlets_a, outlets_b,
+    pair_of, rows, sizes, blob,
 ):  # fmt: skip
     """Match every pair; a row a passage (``COLUMNS``), its runs one after the other in ``blob``.
 

@@ -14,15 +14,15 @@ from secondsource.corpus.twins import QUOTED, SEGMENT
 from secondsource.frozen import frozen
 
 __all__ = [
-    "FURNITURE", "GAP", "HOUSE_FURNITURE", "HOUSE_WORN", "LINE_SEED", "MATCHED", "OPEN", "RUNS", "TRIED", "WORN", "Passage", "Side", "Worn",
-    "flag_worn", "line_key", "match_sides", "worn_key",
+    "FURNITURE", "GAP", "HOUSE_FURNITURE", "HOUSE_WORN", "LINE_SEED", "MATCHED", "OPEN", "RUNS", "TRIED", "WORN",
+    "Passage", "Side", "Worn", "flag_worn", "line_key", "match_sides", "worn_key",
 ]  # fmt: skip
 
 GAP = 60  # words between two runs of a passage, at most, on each side: two sentences put in do not part it
 RUNS, MATCHED = 3, 18  # of a passage without a run of twelve words
 OPEN = 4  # passages that may go on at a time: a chance run between two others parts nothing
 TRIED = 8  # places of a shingle on side a that are tried, the first ones: a text of one word stays linear
-# Flags beside those of ``twins``: of a worn line, of nine worn words; the next two between articles of one outlet alone.
+# Flags beside those of ``twins``: of a worn line, of nine worn words; the next two count within one outlet alone.
 FURNITURE, WORN, HOUSE_FURNITURE, HOUSE_WORN = 16, 32, 64, 128
 LINE_SEED = 0x5EED
 

@@ -200,7 +200,8 @@ def _noted(rows: Iterable[dict[str, Any]], kept: list[tuple[int, str]]) -> Itera
     for row in rows:
         place = row.pop("place")
         line = {
-            "article": row["article"], "published": row["published"], "novel": row["novel"], "spans": row["novel_spans"],
+            "article": row["article"], "published": row["published"], "novel": row["novel"],
+            "spans": row["novel_spans"],
         }  # fmt: skip
         kept.append((place, json.dumps(line, ensure_ascii=False)))
         yield row

@@ -13,9 +13,9 @@ _EDIT = 12
 def islands(pieces: str, gap: int) -> str:
     """Give the query that unites stretches (doc, lo, hi) with no more than ``gap`` words between them."""
     return f"""
-with pieces as ({pieces}),
+with stretches as ({pieces}),
   seen as (select doc, lo, hi, max(hi) over (
-    partition by doc order by lo, hi rows between unbounded preceding and 1 preceding) as reached from pieces),
+    partition by doc order by lo, hi rows between unbounded preceding and 1 preceding) as reached from stretches),
   numbered as (select doc, lo, hi, sum(case when reached is null or lo > reached + {gap} then 1 else 0 end) over (
     partition by doc order by lo, hi rows between unbounded preceding and current row) as island from seen)
 select doc, min(lo) as lo, max(hi) as hi from numbered group by doc, island order by doc, lo

@@ -7,6 +7,7 @@ passages  what two articles share
 runs      the runs of words of every passage
 """
 
+import itertools
 import struct
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -70,7 +71,7 @@ def _line_rows(rows: Sequence[Row]) -> list[Row]:
     for doc, outlet, blob, flags in rows:
         numbers = _ints(blob, "i")
         starts = [i for i, flag in enumerate(flags) if flag & SEGMENT or i == 0] + [len(numbers)]
-        made += [(doc, outlet, line_key(numbers[s:e])) for s, e in zip(starts, starts[1:], strict=False) if s < e]
+        made += [(doc, outlet, line_key(numbers[s:e])) for s, e in itertools.pairwise(starts) if s < e]
     return made
 
 
@@ -80,7 +81,8 @@ WORDS = Step(
     _compiled("word_batch"),
     {
         **dict.fromkeys(("doc", "outlet_key", "size", "chars", "digest", "names_agency"), "int"),
-        "numbers": "blob", "flags": "blob",
+        "numbers": "blob",
+        "flags": "blob",
     },
     ("doc", "outlet_key", "text"),
 )

@@ -4,12 +4,27 @@ from secondsource.corpus.candidates import CROWD
 
 __all__ = ["ARTICLES", "CLUSTERS", "FAMILIES", "NEARBY", "PAIRS", "STORIES"]
 
-# A passage of a crowd is told once, as a cluster: pairs that nothing else joins are left out unless they are copy.
-PAIRS = """
+_CLUSTERS = f"""
+select a as first, kind from judged where crowd = 1 group by a, kind having count(*) + 1 > {CROWD}
+"""
+
+# A passage of a crowd is told once, as a cluster: pairs that have no more than that (five words of chance aside) are
+# left out unless they are copy.
+PAIRS = f"""
+with big as ({_CLUSTERS}),
+  members as (
+    select j.a as first, j.b as doc, j.matched as matched
+      from judged j join big on j.a = big.first and j.kind = big.kind where j.crowd = 1
+    union select big.first as first, big.first as doc, 1000000000 as matched from big),
+  told as (
+    select distinct j.a as a, j.b as b from judged j
+      join members x on j.a = x.doc join members y on j.b = y.doc and x.first = y.first
+    where j.kind <> 'copy' and j.matched <= x.matched + 5 and j.matched <= y.matched + 5)
 select h.id as a, k.id as b, j.covered_a as covered_a, j.size_a as size_a, j.covered_b as covered_b,
   j.size_b as size_b, j.longest as longest_run, j.kind as kind, j.direction as direction, j.why as why
 from judged j join heads h on j.a = h.doc join heads k on j.b = k.doc
-where j.kind = 'copy' or j.crowd = 0 order by h.spot, k.spot
+  left join told on j.a = told.a and j.b = told.b
+where told.a is null order by h.spot, k.spot
 """
 
 CLUSTERS = f"""

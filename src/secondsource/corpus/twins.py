@@ -76,7 +76,7 @@ def _break_flags(text: str, spans: Sequence[tuple[int, int]]) -> list[int]:
 
 
 def _quoted(text: str, spans: Sequence[tuple[int, int]]) -> list[int]:
-    """List the words within quotation marks; a mark that nothing closes counts to its line's end if it can only open."""
+    """List the words within quotation marks; one that can only open counts to its line's end if nothing closes it."""
     quoted: list[int] = []
     opened, kind, sure = 0, 0, False
     before = 0

@@ -1,4 +1,4 @@
-"""The cluster engine: PySpark runs the same queries and the same steps; tables are Parquet folders that all can reach."""
+"""The cluster engine: PySpark runs the same queries and steps; tables are Parquet folders that all can reach."""
 
 import os
 import sys
@@ -41,14 +41,20 @@ def open_spark(
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     folder.mkdir(parents=True, exist_ok=True)
     builder = SparkSession.builder.master(master or f"local[{workers}]").appName("secondsource corpus")
-    for key, value in (_settings(memory) | (settings or {})).items():
+    near = {"spark.executorEnv.PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+    for key, value in (_settings(memory) | (near if _is_near(master) else {}) | (settings or {})).items():
         builder = builder.config(key, value)
     session = builder.getOrCreate()
     session.sparkContext.setLogLevel("ERROR")
-    if master is not None:
+    if not _is_near(master):
         session.sparkContext.addPyFile(str(_packed(folder)))
     spark = _Spark(folder, session)
     return Engine("spark", _mapper(spark), _querier(spark), read_batches, session.stop)
+
+
+def _is_near(master: str | None) -> bool:
+    """Tell whether executors run on this machine, where they can import what the driver imports."""
+    return master is None or master.startswith(("local", "spark://127.0.0.1", "spark://localhost"))
 
 
 def _packed(folder: Path) -> Path:

@@ -10,13 +10,13 @@ from itertools import islice
 from secondsource.archive.binding import bound
 from secondsource.archive.copies import find_copies
 from secondsource.archive.files import writing
-from secondsource.archive.linking import SMALL, Member, sort_all, sort_out
+from secondsource.archive.linking import SMALL, Member, sort_all, sort_out, telling_words
 from secondsource.archive.moments import moment
 from secondsource.archive.postings import hold_prints, hold_telling, holders, move_over
 from secondsource.archive.preparing import Prepared, day_of, prepare
-from secondsource.archive.recent import keep_weighed
 from secondsource.archive.records import Archive, Receipt
 from secondsource.archive.storybook import file_sorting, forget, forget_all, note, refresh
+from secondsource.archive.weighing import count_words, keep_profile
 from secondsource.errors import ArchiveError
 from secondsource.exports import plain
 from secondsource.frozen import frozen
@@ -181,10 +181,9 @@ def _added(connection: sqlite3.Connection, read: Prepared, texts: Sequence[_Text
     rows = [(member.n, c.n, c.shared, size, c.words) for c in copies]
     connection.executemany("INSERT INTO copy VALUES (?, ?, ?, ?, ?)", rows)
     hold_prints(connection, member.n, read.prints, held)
-    hold_telling(connection, member.n, member.day, read.telling)
     if texts:
         note(connection, at, "revised", (texts[-1].story,), [texts[-1].id, article.id], "the page has another text")
-    why = _filed(connection, member, read, [c.n for c in copies], at)
+    why = _filed(connection, member, [c.n for c in copies], at)
     for n in (c.n for c in copies):
         forget(connection, _story(connection, n))
     story = _story(connection, member.n)
@@ -218,7 +217,7 @@ def _insert(connection: sqlite3.Connection, read: Prepared, texts: Sequence[_Tex
         ),
     ).lastrowid  # fmt: skip
     connection.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (n, read.words))
-    keep_weighed(article.id, read.profile)
+    keep_profile(article.id, read.profile)
     return Member(int(n or 0), article.id, story, day)
 
 
@@ -226,11 +225,12 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _filed(
-    connection: sqlite3.Connection, member: Member, read: Prepared, partners: Sequence[int], at: str
-) -> str | None:
+def _filed(connection: sqlite3.Connection, member: Member, partners: Sequence[int], at: str) -> str | None:
     """Find the article's story; a page's later text stands where the earlier one stood."""
     size = _size(connection, member.n)
+    telling = telling_words(connection, member)
+    hold_telling(connection, member.n, member.day, telling)
+    count_words(connection, member.n)
     if size <= SMALL:
         forget_all(connection)
         sorting = sort_all(connection, _everything(connection))
@@ -238,7 +238,7 @@ def _filed(
         refresh(connection, member.story)
         return None
     else:
-        sorting = sort_out(connection, member, read.telling, partners, size)
+        sorting = sort_out(connection, member, telling, partners, size)
     return file_sorting(connection, bound(connection, sorting), member.id, at)
 
 

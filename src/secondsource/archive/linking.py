@@ -8,21 +8,23 @@ out anew, as one small batch whose pairs were judged before.
 import sqlite3
 from collections import OrderedDict
 from collections.abc import Hashable, Mapping, Sequence
+from math import exp
+from zlib import crc32
 
 from secondsource.archive.postings import alike_by_words
-from secondsource.archive.recent import kept_weighed, recalled
-from secondsource.archive.shapes import Weighed
+from secondsource.archive.recent import recalled
+from secondsource.archive.weighing import Weighed, Weights, weighed, weights_of
 from secondsource.frozen import frozen
 from secondsource.stories import Grouping, group_weighed
 from secondsource.stories.doubts import DOUBT, TWIN
-from secondsource.stories.grouping import COMMON, THRESHOLD
+from secondsource.stories.grouping import COMMON, TELLING, THRESHOLD
 from secondsource.stories.pairs import vectors
 from secondsource.stories.rules import LATE_DAYS, Verdict, judge, prior
 
-__all__ = ["SMALL", "Member", "Sorting", "as_they_are", "resort", "sort_all", "sort_out"]
+__all__ = ["SMALL", "Member", "Sorting", "as_they_are", "resort", "sort_all", "sort_out", "telling_words"]
 
 SMALL = 60  # as many as the batch weighs pair by pair
-_CANDIDATES = 16  # articles held against a new one
+_CANDIDATES = 12  # articles held against a new one
 _FEWEST = 0.2  # telling words that one of them must share, as a part of what the likeliest shares
 _REPAIRED = 48  # articles that are sorted out anew together; larger stories take an article in as they are
 _FOLLOW_UP = 2  # days after the day of an event in which a report of it is looked for by that day
@@ -53,15 +55,22 @@ class Sorting:
 def sort_all(connection: sqlite3.Connection, members: Sequence[Member]) -> Sorting:
     """Sort a small archive's articles as one batch."""
     ordered = sorted(members, key=lambda m: m.id)
-    profiles = [kept_weighed(connection, m.n, m.id).profile for m in ordered]
-    weighed, bonus = vectors(profiles), prior(len(profiles))
+    profiles = [weighed(connection, m.n, m.id, weights_of(connection)).profile for m in ordered]
+    among, bonus = vectors(profiles), prior(len(profiles))
     copied = _copied(connection, ordered)
     verdicts = {
-        (a, b): judge(profiles[a], profiles[b], weighed[a], weighed[b], copied.get((a, b), 0.0), bonus)
+        (a, b): judge(profiles[a], profiles[b], among[a], among[b], copied.get((a, b), 0.0), bonus)
         for b in range(len(ordered))
         for a in range(b)
     }
-    return _sorting(ordered, group_weighed(profiles, weighed, verdicts))
+    return _sorting(ordered, group_weighed(profiles, among, verdicts))
+
+
+def telling_words(connection: sqlite3.Connection, new: Member) -> tuple[int, ...]:
+    """Hash the words by which an article looks for others of its event, the most telling first."""
+    terms = weighed(connection, new.n, new.id, weights_of(connection)).vectors.terms
+    best = sorted(terms, key=lambda word: (-terms[word][2], word))[:TELLING]
+    return tuple(crc32(word.encode("utf-8", "surrogatepass")) for word in best)
 
 
 def sort_out(
@@ -73,16 +82,16 @@ def sort_out(
     or, where these are too many, the new article with one story's name-giving member.
     """
     near = _near(connection, new, telling, partners)
-    bonus = prior(size)
-    scores = _scores(connection, new, near, bonus)
+    bonus, weights = prior(size), weights_of(connection)
+    scores = _scores(connection, new, near, bonus, weights)
     means = _story_means(near, scores)
     touched = [story for story, (mean, top) in means.items() if mean >= DOUBT or top >= TWIN]
     if not touched:
         return Sorting(((new.n,),), {}, frozenset())
     members = _members(connection, touched, new)
     if len(members) <= _REPAIRED:
-        return _repaired(connection, members, bonus)
-    return _joined(connection, new, near, scores, means)
+        return _repaired(connection, members, bonus, weights)
+    return _joined(connection, new, near, scores, means, weights)
 
 
 # --- candidates ------------------------------------------------------------------------------------------------------
@@ -101,7 +110,7 @@ def _near(connection: sqlite3.Connection, new: Member, telling: Sequence[int], p
 
 def _days(connection: sqlite3.Connection, new: Member) -> list[tuple[int, int]]:
     """Days in which reports of an article's event may have appeared: around its own, and after those that it names."""
-    named = kept_weighed(connection, new.n, new.id).profile.days
+    named = weighed(connection, new.n, new.id, weights_of(connection)).profile.days
     stretches = [(new.day - LATE_DAYS, new.day + LATE_DAYS)]
     stretches += [(day, day + _FOLLOW_UP) for day in sorted(named) if day < new.day - LATE_DAYS]
     return stretches
@@ -123,29 +132,29 @@ def _members(connection: sqlite3.Connection, stories: Sequence[str], new: Member
 # --- verdicts --------------------------------------------------------------------------------------------------------
 
 
-def _verdict(a: Weighed, b: Weighed, copied: float, bonus: float) -> Verdict:
-    key = (a.profile.article, b.profile.article, copied, bonus)
+def _verdict(a: Weighed, b: Weighed, copied: float, bonus: float, weights: Weights) -> Verdict:
+    key = (a.profile.article, b.profile.article, copied, bonus, weights.digest)
     return recalled(_judged, key, _VERDICTS, lambda: judge(a.profile, b.profile, a.vectors, b.vectors, copied, bonus))
 
 
-def _ordered_verdict(a: Weighed, b: Weighed, copied: float, bonus: float) -> Verdict:
-    return _verdict(*((a, b) if a.profile.article < b.profile.article else (b, a)), copied, bonus)
+def _ordered_verdict(a: Weighed, b: Weighed, copied: float, bonus: float, weights: Weights) -> Verdict:
+    return _verdict(*((a, b) if a.profile.article < b.profile.article else (b, a)), copied, bonus, weights)
 
 
 def _likelihood(verdict: Verdict) -> float:
-    from math import exp
-
     return 1.0 if verdict.copied else 1 / (1 + exp(-verdict.odds))
 
 
-def _scores(connection: sqlite3.Connection, new: Member, near: Sequence[Member], bonus: float) -> dict[int, float]:
-    mine = kept_weighed(connection, new.n, new.id)
+def _scores(
+    connection: sqlite3.Connection, new: Member, near: Sequence[Member], bonus: float, weights: Weights
+) -> dict[int, float]:
+    mine = weighed(connection, new.n, new.id, weights)
     copied = _shares(connection, [new.n])
     found = {}
     for other in near:
-        theirs = kept_weighed(connection, other.n, other.id)
+        theirs = weighed(connection, other.n, other.id, weights)
         share = copied.get(_pair(new.n, other.n), 0.0)
-        found[other.n] = _likelihood(_ordered_verdict(mine, theirs, share, bonus))
+        found[other.n] = _likelihood(_ordered_verdict(mine, theirs, share, bonus, weights))
     return found
 
 
@@ -182,16 +191,16 @@ def _copied(connection: sqlite3.Connection, ordered: Sequence[Member]) -> dict[t
 # --- sorting ---------------------------------------------------------------------------------------------------------
 
 
-def _repaired(connection: sqlite3.Connection, members: Sequence[Member], bonus: float) -> Sorting:
+def _repaired(connection: sqlite3.Connection, members: Sequence[Member], bonus: float, weights: Weights) -> Sorting:
     """Sort the articles of the stories touched anew, every pair weighed."""
-    weighed = [kept_weighed(connection, m.n, m.id) for m in members]
+    held = [weighed(connection, m.n, m.id, weights) for m in members]
     copied = _copied(connection, members)
     verdicts = {
-        (a, b): _verdict(weighed[a], weighed[b], copied.get((a, b), 0.0), bonus)
+        (a, b): _verdict(held[a], held[b], copied.get((a, b), 0.0), bonus, weights)
         for b in range(len(members))
         for a in range(b)
     }
-    found = group_weighed([w.profile for w in weighed], [w.vectors for w in weighed], verdicts)
+    found = group_weighed([w.profile for w in held], [w.vectors for w in held], verdicts)
     return _sorting(members, found)
 
 
@@ -208,6 +217,7 @@ def _joined(
     near: Sequence[Member],
     scores: Mapping[int, float],
     means: Mapping[str, tuple[float, float]],
+    weights: Weights,
 ) -> Sorting:
     """Let a large story take an article in, or leave it alone."""
     story = max(means, key=lambda s: (means[s][0], s))
@@ -215,7 +225,7 @@ def _joined(
     copied = scores[best.n] >= 1.0
     if means[story][0] < THRESHOLD and not copied:
         return Sorting(((new.n,),), {}, frozenset())
-    a, b = (kept_weighed(connection, m.n, m.id) for m in (new, best))
+    a, b = (weighed(connection, m.n, m.id, weights) for m in (new, best))
     pair = group_weighed([a.profile, b.profile], [a.vectors, b.vectors], {(0, 1): Verdict(1.0, 1.0, (), copied, False)})
     whys = {(link.a, link.b): link.why for g in pair for link in g.links if link.joined}
     return Sorting(((best.n, new.n),), whys, frozenset())
@@ -227,7 +237,7 @@ def resort(connection: sqlite3.Connection, members: Sequence[Member]) -> Sorting
     ordered = sorted(members, key=lambda m: m.id)
     if size <= SMALL or len(ordered) > _REPAIRED:
         return sort_all(connection, ordered) if len(ordered) <= _REPAIRED else as_they_are(ordered)
-    return _repaired(connection, ordered, prior(size))
+    return _repaired(connection, ordered, prior(size), weights_of(connection))
 
 
 def as_they_are(members: Sequence[Member]) -> Sorting:

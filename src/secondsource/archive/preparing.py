@@ -7,17 +7,15 @@ from functools import cache
 from hashlib import blake2b
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
-from zlib import crc32
 
 from secondsource.archive.fingerprints import all_prints, sampled
-from secondsource.archive.shapes import deflated, levelled, weighed
+from secondsource.archive.shapes import deflated, levelled
 from secondsource.articles import Agencies, extract, load_agencies, sentences
 from secondsource.errors import SecondSourceError
 from secondsource.frozen import frozen
 from secondsource.mentions.dates import find_dates
 from secondsource.pages import host_of
 from secondsource.records import Article, Mention, Page, Sentence, Skip
-from secondsource.stories.grouping import TELLING
 from secondsource.stories.profiles import LEAD_SENTENCES, Profile, profile
 from secondsource.text import tokens
 
@@ -33,7 +31,6 @@ class Prepared:
     day: int | None  # of publication
     words: str  # as search has them
     prints: tuple[tuple[int, int], ...]  # fingerprint, sentence
-    telling: tuple[int, ...]  # hashes of its most telling words, the most telling first
     lines: tuple[tuple[int, int, int], ...]  # start, end and number of words of each sentence
     profile: Profile
     shape: bytes  # the profile, deflated
@@ -54,7 +51,6 @@ def prepare(page: Page, agencies: str | None = None) -> Prepared | Skip:
         day=day_of(article.published.start),
         words=" ".join(word for line in words for word in line),
         prints=_prints(words),
-        telling=_telling(seen),
         lines=tuple((s.start, s.end, len(w)) for s, w in zip(found, words, strict=True)),
         profile=seen,
         shape=deflated(seen),
@@ -102,13 +98,6 @@ def _lead_dates(article: Article, found: Sequence[Sentence]) -> tuple[Mention, .
         return ()
     lead = [(s.start, s.end) for s in found if s.part == "body"][:LEAD_SENTENCES]
     return find_dates(article.text, lead, article.published)
-
-
-def _telling(seen: Profile) -> tuple[int, ...]:
-    """Hash the words by which an article looks for others of its event, the most telling first."""
-    words = weighed(seen).vectors.words
-    best = sorted(words, key=lambda word: (-words[word], word))[:TELLING]
-    return tuple(crc32(word.encode("utf-8", "surrogatepass")) for word in best)
 
 
 def day_of(published: str | None) -> int | None:

@@ -11,14 +11,11 @@ from collections.abc import Callable, Hashable
 from threading import Lock
 from typing import TypeVar
 
-from secondsource.archive.shapes import Weighed, inflated, weighed
 from secondsource.frozen import frozen
-from secondsource.stories.profiles import Profile
 
-__all__ = ["Kept", "keep_weighed", "kept_article", "kept_weighed", "recalled"]
+__all__ = ["Kept", "kept_article", "recalled"]
 
 _ARTICLES = 2000
-_WEIGHED = 1500  # some 100 KB each
 
 Made = TypeVar("Made")
 
@@ -35,7 +32,6 @@ class Kept:
 
 
 _articles: OrderedDict[Hashable, Kept] = OrderedDict()
-_weighed: OrderedDict[Hashable, Weighed] = OrderedDict()
 _lock = Lock()
 
 
@@ -57,21 +53,6 @@ def kept_article(connection: sqlite3.Connection, n: int) -> Kept:
     """Give an article's text and sentences by its number."""
     article, sha = _named(connection, n)
     return recalled(_articles, (article, n, sha), _ARTICLES, lambda: _read(connection, n))
-
-
-def kept_weighed(connection: sqlite3.Connection, n: int, article: str) -> Weighed:
-    """Give an article's weighed profile by its number and id."""
-
-    def make() -> Weighed:
-        body = connection.execute("SELECT shape FROM article WHERE n = ?", (n,)).fetchone()[0]
-        return weighed(inflated(body, article))
-
-    return recalled(_weighed, article, _WEIGHED, make)
-
-
-def keep_weighed(article: str, profile: Profile) -> None:
-    """Remember the profile of an article that has just come."""
-    recalled(_weighed, article, _WEIGHED, lambda: weighed(profile))
 
 
 def _named(connection: sqlite3.Connection, n: int) -> tuple[str, int]:

@@ -49,6 +49,9 @@ CREATE TABLE posting_new (f INTEGER, n INTEGER, s INTEGER, PRIMARY KEY (f, n, s)
 CREATE TABLE telling (w INTEGER, day INTEGER, n INTEGER, PRIMARY KEY (w, day, n)) WITHOUT ROWID;
 CREATE TABLE telling_new (w INTEGER, day INTEGER, n INTEGER, PRIMARY KEY (w, day, n)) WITHOUT ROWID;
 
+-- in how many of the latest articles each word stands: how telling it is
+CREATE TABLE weighing (n INTEGER PRIMARY KEY, pages INTEGER NOT NULL, digest TEXT NOT NULL, body BLOB NOT NULL);
+
 -- article a has so many of its words from article b, which was there before it
 CREATE TABLE copy (
   a INTEGER, b INTEGER, shared INTEGER NOT NULL, a_words INTEGER NOT NULL, b_words INTEGER NOT NULL,

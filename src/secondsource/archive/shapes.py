@@ -6,30 +6,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from secondsource.frozen import frozen
-from secondsource.stories.pairs import Vectors, vectors
 from secondsource.stories.profiles import Profile
 
-__all__ = ["Weighed", "deflated", "inflated", "levelled", "weighed"]
-
-
-@frozen
-class Weighed:
-    """A profile with its words weighed against the shipped background."""
-
-    profile: Profile
-    vectors: Vectors
+__all__ = ["deflated", "inflated", "levelled"]
 
 
 def levelled(profile: Profile) -> Profile:
     """Put a hash in the place of each folded sentence, for they are only held against each other; order the phrases."""
     hashed = {str(zlib.crc32(text.encode("utf-8", "surrogatepass"))): size for text, size in profile.sentences.items()}
     return replace(profile, sentences=hashed, phrases_with=_phrases_with(profile.phrases))
-
-
-def weighed(profile: Profile) -> Weighed:
-    """Weigh a profile's words by themselves: what an article weighs does not change as the archive grows."""
-    return Weighed(profile, vectors([profile])[0])
 
 
 def deflated(profile: Profile) -> bytes:

@@ -74,7 +74,7 @@ def test_a_part_points_at_its_total_in_the_list() -> None:
 
 
 def test_other_languages_are_left_unread() -> None:
-    assert annotate("La police a dit que 12 personnes sont mortes.", language="fr") == []
+    assert annotate("La polizia ha detto che 12 persone sono morte.", language="it") == []
     assert read("x", language="und").attributions == ()
 
 

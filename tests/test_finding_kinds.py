@@ -138,7 +138,7 @@ STORIES: dict[str, list[Page]] = {
     ],
     "no source named": [page("a", "Nineteen people were killed in a flood in Velm on Monday. " + FILLER)],
     "not comparable": [
-        page("a", "The health ministry of Velland said 420 people had been infected with cholera since January 2031. "
+        page("a", "The health ministry of Velland said 420 people had been infected with cholera since February 20. "
              + FILLER, at=MORNING),
         page("b", "The World Health Organization said 310 people had been infected with cholera in Velland. " + OTHER,
              at=NOON),

@@ -100,7 +100,9 @@ def utterance_claim(utterance: Utterance, fate: Fate, making: Making) -> Claim:
     """Make the claim of a quotation (that someone said it) or of an attributed statement."""
     best = utterance.said[0]
     text = quoted_words(best.mention.text)
-    if utterance.kind != "quotation" and (len(text.split()) < _FEW_WORDS or not _FINITE.search(text)):
+    cue = best.mention.attribution.cue if best.mention.attribution else ""
+    bare = len(text.split()) < _FEW_WORDS or not _FINITE.search(text) or cue.split()[-1:] == ["accused"]
+    if utterance.kind != "quotation" and bare:
         text = _spoken_of(best, making)
     if utterance.kind == "quotation":
         return _claim("quotation", "utterance", text, (text,), utterance.said, fate, making)

@@ -138,14 +138,16 @@ def not_comparable(read: ClaimSet) -> list[Finding]:
                 one, two = claims[read.figure_ids[i]], claims[read.figure_ids[j]]
                 if why is None or not _two_speak(i, j, read, named):
                     continue
-                if why != _SINCE and "background" in (one.nature, two.nature):
+                if "background" in (one.nature, two.nature) and not _both_since(figures[i], figures[j]):
                     continue
                 text = f"{value_text(one)} ({_who(one, read)}) and {value_text(two)} ({_who(two, read)}): {why}"
                 made.append(finding("not comparable", text, [one, two], read=read))
     return made
 
 
-_SINCE = "one counts since another day"
+def _both_since(a: Figure, b: Figure) -> bool:
+    """Two sums that reach back, each to a day of its own; a day's dead are no rival of a year's."""
+    return all(any(c.since is not None for c in _said_of(f)) for f in (a, b))
 
 
 def _who(claim: Claim, read: ClaimSet) -> str:
@@ -164,7 +166,7 @@ def _apart_by(a: Figure, b: Figure) -> str | None:
         return None
     one, two = _said_of(a), _said_of(b)
     if {c.since for c in one} & {c.since for c in two} == set():
-        return _SINCE
+        return "one counts since another day"
     if {c.per for c in one} & {c.per for c in two} == set():
         return "one is a rate"
     if {c.standing for c in one} & {c.standing for c in two} == set():

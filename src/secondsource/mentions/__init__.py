@@ -90,8 +90,8 @@ def _attributed(mentions: Sequence[Mention], said: Sequence[Attribution]) -> tup
         mention = _with_attribution(mentions[n], attribution)
         context = mention.context
         if context is not None and context.within is not None:
-            context = replace(context, within=place[figures[context.within]])
-        found.append(replace(mention, context=context))
+            mention = replace(mention, context=replace(context, within=place[figures[context.within]]))
+        found.append(mention)
     return tuple(found)
 
 

@@ -5,6 +5,7 @@ covers. What has no subject is attributed to nobody. The chain is followed to it
 minister as saying" the minister is the source and state television the channel.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -221,7 +222,8 @@ def _when(line: Line, draft: Draft, dated: Sequence[Dated]) -> When | None:
     if at is None:
         return None
     start = line.words[at].start
-    found = next((d for d in dated if d.start <= start < d.end), None)
+    near = bisect_right(dated, start, key=lambda d: d.start) - 1
+    found = dated[near] if near >= 0 and dated[near].end > start else None
     return when_of(found.solved) if found is not None else None
 
 

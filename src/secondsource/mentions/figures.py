@@ -4,6 +4,7 @@ Bounds follow the words (at least, nearly, up to); vague words have the widths o
 currencies by ISO 4217 code. Who stated a figure is for the attributions to tell.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -38,6 +39,7 @@ def find_figures(
     ('children', 0, 'part')
     """
     spans = _merged(blocked)
+    starts = [span[0] for span in spans]
     places = sorted(places, key=lambda mention: (mention.start, mention.end))
     dates = sorted(dates, key=lambda mention: (mention.start, mention.end))
     found: list[Mention] = []
@@ -45,9 +47,9 @@ def find_figures(
     recent, age = None, 0
     groups = 0
     for start, end in sentences:
-        line = read_line(text, start, end, spans)
+        line = read_line(text, start, end, _within(spans, starts, start, end))
         if not line.readings:
-            last_total = None if line.words and len(line.words) > 3 else last_total
+            last_total = None if end - start > _FRAGMENT else last_total
             age += 1
             continue
         mentions = _mentions(text, line, read_contexts(text, line, places, dates), found, groups)
@@ -62,7 +64,13 @@ def find_figures(
     return tuple(found)
 
 
+_FRAGMENT = 20  # characters; a cross-head between two sentences has fewer
 _AGES = 4  # sentences; a bare "31" looks back no further for what it counts
+
+
+def _within(spans: Sequence[tuple[int, int]], starts: Sequence[int], start: int, end: int) -> Sequence[tuple[int, int]]:
+    """Give the spans that meet a sentence, so that a long text costs no more a sentence than a short one."""
+    return spans[max(bisect_left(starts, start) - 1, 0) : bisect_left(starts, end)]
 
 
 def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

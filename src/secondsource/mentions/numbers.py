@@ -7,7 +7,7 @@ from functools import cache
 from secondsource.frozen import frozen
 from secondsource.mentions.lexemes import Lexeme, low_at
 
-__all__ = ["Number", "is_number_word", "read_number", "read_range", "small_number_word"]
+__all__ = ["Number", "is_number_word", "number_starters", "read_number", "read_range", "small_number_word"]
 
 _LONGEST = 24  # characters of a printed number; longer runs of digits are codes, and int() of them is slow
 
@@ -72,11 +72,12 @@ def is_number_word(low: str) -> bool:
     >>> is_number_word("12"), is_number_word("dozens"), is_number_word("12th"), is_number_word("the")
     (True, True, True, False)
     """
-    return low[0].isdigit() or low in _starters()
+    return low[0].isdigit() or low in number_starters()
 
 
 @cache
-def _starters() -> frozenset[str]:
+def number_starters() -> frozenset[str]:
+    """List the words with which a number may begin, digits apart."""
     return frozenset([*_units(), *_tens(), *_vague(), "hundred", "dozen", *_scales(), "half", "a", "an", "several",
                       "few", "couple", "quarter", "score"])  # fmt: skip
 

@@ -1,5 +1,6 @@
 """Figures of one sentence before it is known what is said of them: number, bound, unit, noun phrase."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,12 +12,19 @@ from secondsource.mentions.bounds import Interval, bound_after, bound_before, in
 from secondsource.mentions.lexemes import Lexeme, clause_words, in_class, is_title_case, is_wordlike, lexemes, low_at
 from secondsource.mentions.not_counted import is_refused
 from secondsource.mentions.nouns import covers, is_known, is_plural
-from secondsource.mentions.numbers import Number, is_number_word, read_number, read_range, small_number_word
+from secondsource.mentions.numbers import (
+    Number,
+    is_number_word,
+    number_starters,
+    read_number,
+    read_range,
+    small_number_word,
+)
 from secondsource.mentions.phrases import Complement, Phrase, read_complement, read_phrase
 from secondsource.mentions.predicates import triggers
 from secondsource.mentions.units import Unit, currency_before, unit_after
 
-__all__ = ["Line", "Reading", "is_taken_from", "read_line"]
+__all__ = ["Line", "Reading", "is_taken_from", "may_count", "read_line"]
 
 
 _MOST_DENSE = 30  # numbers in one sentence of which they are more than a third of the words and marks: a table's row
@@ -58,6 +66,8 @@ def read_line(text: str, start: int, end: int, blocked: Sequence[tuple[int, int]
     >>> line.readings[0].interval, line.readings[0].phrase.counted
     (Interval(low=12, high=None, form='at least', open=None), 'people')
     """
+    if not may_count(text, start, end):
+        return Line((), (), False)
     words = lexemes(text, start, end)
     if not _is_prose(words):
         return Line(words, (), False)
@@ -75,6 +85,33 @@ def read_line(text: str, start: int, end: int, blocked: Sequence[tuple[int, int]
             found.append(reading)
             at = max(reading.last, at + 1)
     return Line(words, tuple(_shared(text, words, found, title=title)), title)
+
+
+def may_count(text: str, start: int, end: int) -> bool:
+    """Tell whether text[start:end] has a digit or a word of number at all: the cheap question first.
+
+    >>> may_count("The rain stopped on a hill.", 0, 27), may_count("A third of them left.", 0, 21)
+    (False, True)
+    """
+    return _digit().search(text, start, end) is not None or not _counting().isdisjoint(
+        _letters().findall(text[start:end].lower())
+    )
+
+
+@cache
+def _digit() -> re.Pattern[str]:
+    return re.compile(r"\d")
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    return re.compile(r"[a-z]+")
+
+
+@cache
+def _counting() -> frozenset[str]:
+    """Every word with which a number may begin, but for "a" and "an", which need one of the others behind them."""
+    return (number_starters() | _parts().keys()) - {"a", "an"}
 
 
 def _is_prose(words: Sequence[Lexeme]) -> bool:

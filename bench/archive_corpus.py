@@ -12,11 +12,16 @@ from collections.abc import Iterator
 
 __all__ = ["events", "records"]
 
-_SYLLABLES = (
+
+def _words(listed: str) -> list[str]:
+    return listed.split()
+
+
+_SYLLABLES = _words(
     "ba be bi bo da de di dor el fa fen gar hal ik ja ka kel la lin lo ma mer mo na nor os pa pel ra rin ro sa sel sko"
     " ta tor ul va ven vi wen yar zo"
-).split()
-_GRAMMAR = "the of to and in a that for on with was were by at from as has had after which who will not more".split()
+)
+_GRAMMAR = _words("the of to and in a that for on with was were by at from as has had after which who will not more")
 _SAID = (
     "{n} people were taken to safety in {place}, {name} said on {day}.",
     "“We had very little time,” {name} told reporters in {place}.",

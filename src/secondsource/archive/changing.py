@@ -1,13 +1,13 @@
 """Since you last looked: what became different in a story since a time."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from secondsource.archive.deriving import story_dossier
 from secondsource.archive.records import Archive, Change
 from secondsource.archive.revising import revisions
 from secondsource.archive.shelves import find_story
 from secondsource.errors import UsageError
-from secondsource.records import Claim, Dossier, Finding
+from secondsource.records import Claim, ClaimMention, Dossier, Finding
 
 __all__ = ["NOTICES", "changes_since"]
 
@@ -59,8 +59,7 @@ def _quoted(sentences: Sequence[str]) -> str:
 
 
 def _claims(old: Dossier | None, new: Dossier) -> list[Change]:
-    before: Mapping[str, Claim] = {c.id: c for c in old.claims} if old else {}
-    after = {c.id: c for c in new.claims}
+    before = _predecessors(old, new) if old else {}
     found: list[Change] = []
     for claim in new.claims:
         was = before.get(claim.id)
@@ -68,9 +67,30 @@ def _claims(old: Dossier | None, new: Dossier) -> list[Change]:
             found.append(_said("newly said", claim, new))
         elif (more := _support(claim) - _support(was)) != 0:
             found.append(_said("newly supported" if more > 0 else "less supported", claim, new))
-    gone = [_said("no longer said", c, old) for c in before.values() if c.id not in after and old]
+    kept = {claim.id for claim in before.values()}
+    gone = [_said("no longer said", claim, old) for claim in old.claims if claim.id not in kept] if old else []
     order = ("newly supported", "less supported", "newly said")
     return sorted(found, key=lambda change: order.index(change.kind)) + gone
+
+
+def _predecessors(old: Dossier, new: Dossier) -> dict[str, Claim]:
+    """Find what each claim was before: the claim that had one of its mentions, else the one of its id.
+
+    A claim's id may change when another report joins it; its mentions stay where they stand.
+    """
+    by_id = {claim.id: claim for claim in old.claims}
+    by_place = {_place(claim, mention): claim for claim in old.claims for mention in claim.mentions}
+    found: dict[str, Claim] = {}
+    for claim in new.claims:
+        places = (_place(claim, mention) for mention in claim.mentions)
+        was = next((by_place[place] for place in places if place in by_place), by_id.get(claim.id))
+        if was is not None:
+            found[claim.id] = was
+    return found
+
+
+def _place(claim: Claim, mention: ClaimMention) -> tuple[str, str, int, int]:
+    return claim.kind, mention.sentence, mention.start, mention.end
 
 
 def _support(claim: Claim) -> int:

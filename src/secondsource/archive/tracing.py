@@ -126,15 +126,14 @@ def _sources(
 ) -> tuple[TracedSource, ...]:
     if len(line) < WIDTH:
         return ()
-    found: dict[int, TracedSource] = {}
+    found: dict[int, tuple[int, TracedSource]] = {}  # by page; with the order of arrival
     for n, s in places:
         source = _source(connection, line, n, s, known[n]) if n in known else None
         if source is not None:
             page = known[n].place
-            if page not in found or _order(source) < _order(found[page]):
-                found[page] = source
-    others = _ranked([source for page, source in found.items() if page != own])[:limit]
-    return others if own not in found else (*others[: limit - 1], found[own])
+            found[page] = min(found.get(page, (n, source)), (n, source), key=_order)
+    others = _ranked([one for page, one in found.items() if page != own])[:limit]
+    return others if own not in found else (*others[: limit - 1], found[own][1])
 
 
 def _source(connection: sqlite3.Connection, line: Sequence[str], n: int, s: int, known: _Known) -> TracedSource | None:
@@ -169,16 +168,17 @@ def _longest_run(a: Sequence[str], b: Sequence[str]) -> int:
     return best
 
 
-def _order(source: TracedSource) -> tuple[object, ...]:
-    return (-source.similarity, source.published or source.seen, source.article)
+def _order(one: tuple[int, TracedSource]) -> tuple[object, ...]:
+    n, source = one
+    return -source.similarity, source.published or source.seen, n
 
 
-def _ranked(sources: Sequence[TracedSource]) -> tuple[TracedSource, ...]:
-    most = max((s.similarity for s in sources), default=0.0)
-    near = [s for s in sources if s.similarity >= most - _NEARER]
-    far = [s for s in sources if s.similarity < most - _NEARER]
-    earliest = sorted(near, key=lambda s: (s.published or s.seen, s.seen, s.article))
-    return (*earliest, *sorted(far, key=_order))
+def _ranked(sources: Sequence[tuple[int, TracedSource]]) -> tuple[TracedSource, ...]:
+    most = max((s.similarity for _, s in sources), default=0.0)
+    near = [one for one in sources if one[1].similarity >= most - _NEARER]
+    far = [one for one in sources if one[1].similarity < most - _NEARER]
+    earliest = sorted(near, key=lambda one: (one[1].published or one[1].seen, one[0]))
+    return tuple(source for _, source in (*earliest, *sorted(far, key=_order)))
 
 
 # --- what is new -----------------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ Prints one JSON object: milliseconds at the middle and at 95 of 100, and the lar
 import argparse
 import asyncio
 import json
+import os
 import random
 import shutil
 import statistics
@@ -71,6 +72,14 @@ def _spread(seconds: list[float]) -> dict[str, float]:
     return {"n": len(ordered), "p50_ms": round(middle * 1000, 1), "p95_ms": round(high * 1000, 1)}
 
 
+def _server_seconds() -> float:
+    """CPU time of the server so far: of the only child that this process has at the time."""
+    me = os.getpid()
+    child = Path(f"/proc/{me}/task/{me}/children").read_text().split()[0]
+    fields = Path(f"/proc/{child}/stat").read_text().rsplit(") ", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def main() -> None:
     """Copy the archive, serve it, load it, print what was measured."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -95,13 +104,14 @@ def _measured(base: str, archive: Path, asked: argparse.Namespace) -> dict[str, 
     listed = json.load(urllib.request.urlopen(f"{base}/index.json?limit=400"))["stories"]
     stories = [story["id"] for story in sorted(listed, key=lambda s: -s["articles"])][: asked.stories]
     cold = [asyncio.run(_get(address, f"/story/{story}")) for story in stories[:40]]
-    adding = None
+    adding, busy = None, _server_seconds()
     if asked.late:
         adding = subprocess.Popen(
             [sys.executable, "-m", "secondsource", "add", str(asked.late), "--archive", str(archive), "--workers", "1"],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
     seen = asyncio.run(_load(address, stories, asked))
+    busy = _server_seconds() - busy
     if adding:
         adding.terminate()
         adding.wait(30)
@@ -114,6 +124,7 @@ def _measured(base: str, archive: Path, asked: argparse.Namespace) -> dict[str, 
         "failed": sum(status != 200 for _, status, _, _ in seen),
         "largest_kB": round(max(size for _, _, size, _ in seen) / 1000, 1),
         "requests_per_second": round(len(seen) / asked.seconds, 1),
+        "server_cpu_ms_per_request": round(busy / len(seen) * 1000, 2),
     }  # fmt: skip
 
 

@@ -38,8 +38,10 @@ def claim(request: Request) -> Response:
     def make() -> bytes:
         return _claim_page(request, home, view, found).encode("utf-8", "replace")
 
-    stamp = (id(view), stamp_of(handle(desk), home))
-    return HTMLResponse(remembered(desk.pages, ("claim", home, found.id), stamp, len, make))
+    stamp = stamp_of(handle(desk), home)
+    return HTMLResponse(
+        remembered(desk.pages, ("claim", home, found.id, view.dossier.story.articles), stamp, len, make)
+    )
 
 
 def _claim_page(request: Request, home: str, view: View, found: Claim) -> str:

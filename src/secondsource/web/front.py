@@ -5,7 +5,7 @@ from typing import Any
 
 from markupsafe import Markup
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from secondsource import archive as shelf
 from secondsource.archive import Archive, ArchivedStory
@@ -16,8 +16,8 @@ from secondsource.exports import plain
 from secondsource.frozen import frozen
 from secondsource.report.markup import element
 from secondsource.web.asking import clean, number, time_asked, words
-from secondsource.web.frames import frame, json_answer, links_to
-from secondsource.web.shelf import desk_of, handle
+from secondsource.web.frames import json_answer, links_to, rendered
+from secondsource.web.shelf import desk_of, handle, remembered
 from secondsource.wording.dates import span_words
 from secondsource.wording.plain import capital, plural
 
@@ -51,12 +51,19 @@ class _Row:
 
 def front(request: Request) -> Response:
     """List the stories as a page."""
-    archive = handle(desk_of(request))
-    since = _since(request)
+    desk, since = desk_of(request), _since(request)
+    archive = handle(desk)
+    last = archive.connection.execute("SELECT max(n) FROM history").fetchone()[0]
+    asked = (str(request.url.query)[:500], since)
+    page = remembered(desk.pages, ("front", *asked), (None, last), len, lambda: _page(request, archive, since))
+    return HTMLResponse(page)
+
+
+def _page(request: Request, archive: Archive, since: str | None) -> bytes:
     rows, order, offset = _rows(request, archive, since)
     found = rows[offset : offset + _SHOWN]
     last = max((row.story.last_seen for row in rows), default=None)
-    return frame(
+    return rendered(
         request,
         "front.html",
         "Stories",
@@ -73,7 +80,7 @@ def front(request: Request) -> Response:
         outlet=words(request, "outlet"),
         as_of=words(request, "as_of"),
         feed=links_to(request, "/feed.atom"),
-    )
+    ).encode("utf-8", "replace")
 
 
 def front_json(request: Request) -> Response:

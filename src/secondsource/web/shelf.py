@@ -22,9 +22,10 @@ __all__ = ["Desk", "Memory", "desk_of", "desk_with", "dossier_of", "handle", "kn
 _VIEWS = 48  # dossiers kept ready, with everything in them found by id
 _CLAIMS = 100_000
 _PAGES = 48 << 20  # bytes of pages kept ready
-# A text of another story may show whose copy a story's sentence is. That changes no row of the story itself, so that
-# what is remembered is looked at again after so many seconds.
-_FRESH = 5.0
+# The archive drops a kept dossier whenever anything that it was made from changes: what bears its name is exact, and
+# looked at again only for the stories beside it. Without one, a text of another story may show whose copy a sentence is
+# and change no row of the story itself.
+_EXACT, _FRESH = 60.0, 5.0  # seconds
 
 Made = TypeVar("Made")
 
@@ -83,10 +84,11 @@ def known_story(desk: Desk, story: str) -> str:
         raise HTTPException(404, f"There is no story {story}.") from error
 
 
-def stamp_of(archive: Archive, story: str) -> Hashable:
-    """What changes whenever a story does: its last event, and the number of decisions in force."""
+def stamp_of(archive: Archive, story: str) -> tuple[Hashable, ...]:
+    """What changes whenever a story does: the name of its kept dossier, else its last event and the decisions."""
     row = archive.connection.execute(
-        "SELECT (SELECT max(n) FROM history WHERE story = ?1), (SELECT max(n) FROM history WHERE other = ?1),"
+        "SELECT (SELECT made_from FROM dossier WHERE story = ?1 AND policy = 'two-source' AND as_of = ''),"
+        " (SELECT max(n) FROM history WHERE story = ?1), (SELECT max(n) FROM history WHERE other = ?1),"
         " (SELECT count(*) FROM judgements), (SELECT count(undone_by) FROM judgements)",
         (story,),
     ).fetchone()
@@ -119,10 +121,15 @@ def remembered(
 def _recall(memory: Memory, key: Hashable, stamp: Hashable) -> tuple[Hashable, float, int, Any] | None:
     with memory.lock:
         found = memory.kept.get(key)
-        if found is None or found[0] != stamp or time.monotonic() - found[1] > _FRESH:
+        if found is None or found[0] != stamp or time.monotonic() - found[1] > _lasting(stamp):
             return None
         memory.kept.move_to_end(key)
         return found
+
+
+def _lasting(stamp: Hashable) -> float:
+    """For how long something with this stamp need not be looked at again."""
+    return _EXACT if isinstance(stamp, tuple) and stamp and stamp[0] is not None else _FRESH
 
 
 def _keep(memory: Memory, key: Hashable, made: tuple[Hashable, float, int, Any]) -> None:

@@ -12,7 +12,7 @@ from secondsource.claims.joining import join_loosely
 from secondsource.claims.said import Said
 from secondsource.claims.things import acts_agree, amounts_agree, bare, nouns_agree, telling
 from secondsource.frozen import frozen
-from secondsource.mentions.nouns import covers
+from secondsource.mentions.nouns import covers, lemma
 from secondsource.mentions.units import unit_noun
 from secondsource.records import Context, When
 
@@ -379,12 +379,13 @@ def _one_amount(a: Figure, b: Figure) -> bool:
     bounds = [bound for f in (a, b) for bound in (f.low, f.high) if bound]
     near = bool(bounds) and max(bounds) <= _NEAR * min(bounds)
     ours, theirs = ({frozenset(_context(row).modifiers) - {"previous"} for row in f.said} for f in (a, b))
-    named = a.head == b.head and not bare(a.head) and a.head != unit_noun(str(a.unit))
+    unit = str(a.unit)
+    only_unit = a.head is not None and lemma(a.head) in (lemma(unit_noun(unit)), lemma(unit)) and unit != "magnitude"
+    named = a.head == b.head and not bare(a.head) and not only_unit
     changed = {"rose", "fell"}
     if {a.predicate} & changed != {b.predicate} & changed:
         return False
-    one_act = act(a.predicate) == act(b.predicate) and a.predicate is not None
-    return (near or _misplaced_point(a, b)) and bool(ours & theirs) and (named or (one_act and a.head == b.head))
+    return (near or _misplaced_point(a, b)) and bool(ours & theirs) and named
 
 
 def _misplaced_point(a: Figure, b: Figure) -> bool:

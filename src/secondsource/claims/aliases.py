@@ -327,9 +327,11 @@ def _head(words: tuple[str, ...]) -> str:
 
 
 def _voice(group: Sequence[_Entry]) -> Voice:
+    speaks = {name_words(name) for e in group for role in e.roles if (name := spokesperson(role))}
     best = max(
         group,
         key=lambda e: (
+            e.words not in speaks,
             not _generic_company(e),
             _person(e) and len(e.words) > 1,
             len(e.words),

@@ -160,14 +160,10 @@ def _expected_of(figure: Figure) -> bool:
 
 
 def _narrower(i: int, j: int, figures: Sequence[Figure]) -> Relating | None:
-    """A part may be smaller than its whole ("eight children", "19 civilians"); it cannot be larger."""
+    """A part may be smaller than its whole; it cannot be larger."""
     part, whole = figures[i], figures[j]
     if whole.high is not None and part.low is not None and part.low > whole.high and not _moves(part):
         return Relating(i, j, "conflicts", f"{interval_text(part)} cannot be part of {interval_text(whole)}")
-    ceiling = whole.high if whole.high is not None else whole.low
-    counted = part.low is not None and part.low == part.high and ceiling is not None
-    if counted and part.form != "vague" and whole.form != "vague" and (part.high or 0) < (ceiling or 0):
-        return Relating(i, j, "part of", f"{interval_text(part)} of the {interval_text(whole)}")
     return None
 
 
@@ -269,7 +265,9 @@ def _update(i: int, j: int, figures: Sequence[Figure], sources: Mapping[str, Sou
         newer, older = (figures[i], figures[j]) if order > 0 else (figures[j], figures[i])
         if not _on_record(newer) or not (_on_record(older) or _by_officials(older, sources)):
             return None
-    if order == 0 or (not shared and _falls(figures[i], figures[j], order)):
+    if order == 0 or (
+        not shared and _falls(figures[i], figures[j], order) and act(figures[i].predicate) not in _EBBING
+    ):
         return None
     new, old = (i, j) if order > 0 else (j, i)
     direction = "up" if (figures[new].low or 0) > (figures[old].low or 0) else "down"
@@ -294,6 +292,10 @@ def _settled(a: Figure, b: Figure) -> bool:
     """An amount of money that one body gave on one day is one amount: two of them are somebody's slip."""
     days = [{str(r.stated.start)[:10] for r in f.said if r.stated.start} for f in (a, b)]
     return bool(a.unit and a.unit.isupper() and days[0] & days[1])
+
+
+# The missing are found and the stranded fetched: whoever counts them later counts fewer.
+_EBBING = frozenset(("missing", "stranded", "hospitalised", "displaced", "homeless"))
 
 
 def _falls(a: Figure, b: Figure, order: int) -> bool:

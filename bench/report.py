@@ -45,14 +45,14 @@ FIRST = (
     "The prosecutor's office in Vell said it had asked Brakk Power for the logs of the gates since 1 May.",
     "Brakk Power, which the state sold in 1994, has 3 dams and about 900 employees.",
     "Its shares were suspended on the exchange in the capital after they had fallen by a fifth.",
-    "Engineers had asked for new gates in a paper that the valley's council discussed in 2019, the council's minutes say.",
+    "Engineers had asked for new gates in a paper that the valley's council discussed in 2019, its minutes say.",
     "The council's chair, Berit Aas, said the paper had been passed to the ministry and never answered.",
     "The ministry said it was looking for the letter and would publish it when it was found.",
     "Schools in the valley stay closed until Monday, and the harvest fair of Lund was called off.",
     "Weather forecasters expect the rain to end on Thursday evening and the river to fall after that.",
 )
 SECOND = (
-    "VELL, Orsland (AP) — The upper dam of Brakk burst on Tuesday and at least seven people died, the mayor of Vell said.",
+    "VELL, Orsland (AP) — The upper dam of Brakk burst on Tuesday and at least seven people died, its mayor said.",
     "Mayor Ida Krom said the school could not take more people and asked other towns for blankets.",
     "“We counted heads by candlelight,” Krom told the AP on the stairs of the town hall.",
     "The lower town has no electricity, and the pumps of the hospital run on diesel.",
@@ -93,7 +93,7 @@ def own(n: int) -> list[str]:
     """A report of one's own about the dam: other words, other people."""
     return [
         f"Pastor Olm Wick of {town(n)} rang the bells when the dam of Brakk burst on Tuesday, and nobody slept there.",
-        f"“I saw {3 + n % 5} tractors float past the mill,” said Berta Sohl, a miller who lives by the river in {town(n)}.",
+        f"“I saw {3 + n % 5} tractors float past the mill,” said Berta Sohl, a miller by the river in {town(n)}.",
         f"The {town(n)} fire brigade sent {2 + n % 7} pumps to Vell on Tuesday night, its captain, Jon Aske, said.",
         "Nine people were killed when the dam gave way, the Orsland Rescue Service said.",
         f"In {town(n)} the market stays closed, and the bridge to the station carries one lorry at a time.",

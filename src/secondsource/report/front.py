@@ -41,7 +41,7 @@ def front(view: View, shown: Screen | None = None) -> str:
 def _section(section: Section, whole: Section, view: View) -> str:
     title = section.title.capitalize()
     inside = _claims(section, view) if section.id == "says" else _lines(section, whole, view)
-    return element("section", element("h2", safe(title)) + inside, class_=section.id, aria_label=title)
+    return element("section", element("h2", safe(title)) + inside, class_=section.id)
 
 
 def _lines(section: Section, whole: Section, view: View) -> str:

@@ -44,7 +44,7 @@ def claims_block(view: View) -> str:
 
 def _block(title: str, name: str, note: str, inside: str) -> str:
     head = element("h2", title) + (element("p", note, class_="note") if note else "")
-    return element("section", element("div", head, class_="title") + inside, class_=f"block {name}", aria_label=title)
+    return element("section", element("div", head, class_="title") + inside, class_=f"block {name}")
 
 
 def _written(claims: Sequence[Claim], view: View) -> str:

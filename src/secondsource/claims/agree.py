@@ -115,7 +115,19 @@ def _clusters(rows: Sequence[Said], party_of: Mapping[str, str]) -> list[list[Sa
             clusters.append([row])
         else:
             home.append(row)
-    return clusters
+    return _of_one_party(clusters, party_of)
+
+
+def _of_one_party(clusters: Sequence[list[Said]], party_of: Mapping[str, str]) -> list[list[Said]]:
+    """Join clusters that one party's statements tie together, in whatever order their mentions came."""
+    joined: list[list[Said]] = []
+    for cluster in clusters:
+        home = next((c for c in joined if all(_belongs(row, c, party_of) for row in _representatives(cluster))), None)
+        if home is None:
+            joined.append(list(cluster))
+        else:
+            home.extend(cluster)
+    return joined
 
 
 def _belongs(row: Said, cluster: Sequence[Said], party_of: Mapping[str, str]) -> bool:
@@ -339,7 +351,11 @@ def _one_count(a: Figure, b: Figure) -> bool:
         return False
     if a.predicate is not None and b.predicate is not None:
         return act(a.predicate) == act(b.predicate)
-    return a.predicate == b.predicate and a.head == b.head and a.head is not None and _tells(a.head)
+    few = all(end is None or end <= _FEW_THINGS for f in (a, b) for end in (f.low, f.high))
+    return few and a.predicate == b.predicate and a.head == b.head and a.head is not None and _tells(a.head)
+
+
+_FEW_THINGS = 1000  # shots, coaches, craters; millions of a thing without a verb are money of a kind no table knows
 
 
 # Two counts of one thing lie within this of each other even where sides quarrel (crowds by police and organisers: two

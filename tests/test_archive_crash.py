@@ -191,3 +191,25 @@ def test_an_error_in_the_middle_of_an_article_keeps_nothing_of_its_batch(
                 add(archive, own(), SEEN)
         assert list(export(archive)) == before
         assert add(archive, own(), SEEN).status == "added"
+
+
+def test_a_killed_worker_stops_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
+    def broken(*_: object) -> None:
+        raise BrokenProcessPool("a worker was killed")
+
+    monkeypatch.setattr(ProcessPoolExecutor, "submit", broken)
+    with opened(tmp_path / "desk.db") as archive:
+        assert [r.status for r in add_all(archive, everything(), SEEN, workers=2)] == ["added"] * 4
+
+
+def test_an_archive_in_a_folder_that_cannot_be_written_can_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with opened(tmp_path / "desk.db") as archive:
+        add(archive, dispatch(), SEEN)
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    with opened(tmp_path / "desk.db", readonly=True) as reader:
+        assert len(articles(reader)) == 1

@@ -99,19 +99,34 @@ def _read(page: Page, known: bool, agencies: str | None) -> _Read:
 def _by_others(
     connection: sqlite3.Connection, batches: Iterator[list[Page | Skip]], workers: int, agencies: str | None
 ) -> Iterator[list[_Read]]:
-    """Let other processes read the pages, a few batches ahead; they come back in order."""
+    """Let other processes read the pages, a few batches ahead; they come back in order.
+
+    When one of them is killed, this process reads what it has not given back.
+    """
     from concurrent.futures import Future, ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
+    Task = tuple[list[Page | Skip], frozenset[str], str | None]
+
+    def result(task: Task, future: "Future[list[_Read]] | None") -> list[_Read]:
+        try:
+            return future.result() if future else _read_batch(*task)
+        except BrokenProcessPool:
+            return _read_batch(*task)
+
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        ahead: deque[Future[list[_Read]]] = deque()
+        ahead: deque[tuple[Task, Future[list[_Read]] | None]] = deque()
         for batch in batches:
-            known = _known(connection, batch)
-            ahead.append(pool.submit(_read_batch, batch, known, agencies))
+            task = (batch, _known(connection, batch), agencies)
+            try:
+                ahead.append((task, pool.submit(_read_batch, *task)))
+            except BrokenProcessPool:
+                ahead.append((task, None))
             if len(ahead) > 2 * workers:
-                yield ahead.popleft().result()
+                yield result(*ahead.popleft())
         while ahead:
-            yield ahead.popleft().result()
+            yield result(*ahead.popleft())
 
 
 def _read_batch(batch: Sequence[Page | Skip], known: frozenset[str], agencies: str | None) -> list[_Read]:

@@ -1,5 +1,6 @@
 """The archive's file: opened, closed, written in transactions; what SQLite says in its words, in ours."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -38,8 +39,14 @@ def open_archive(path: str | Path, readonly: bool = False) -> Archive:
 
 
 def _connected(name: str, readonly: bool) -> sqlite3.Connection:
-    address = f"file:{quote(str(Path(name).absolute()))}?mode={'ro' if readonly else 'rwc'}"
+    mode = "rwc" if not readonly else "ro&immutable=1" if _is_sealed(Path(name)) else "ro"
+    address = f"file:{quote(str(Path(name).absolute()))}?mode={mode}"
     return sqlite3.connect(address, uri=True, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
+
+
+def _is_sealed(path: Path) -> bool:
+    """Tell whether nobody can write beside a file, as on a read-only medium: SQLite cannot make its index there."""
+    return not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists()
 
 
 def _prepared(connection: sqlite3.Connection, name: str, readonly: bool) -> None:

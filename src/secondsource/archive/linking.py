@@ -116,15 +116,15 @@ def _days(connection: sqlite3.Connection, new: Member) -> list[tuple[int, int]]:
     return stretches
 
 
-def _rows(connection: sqlite3.Connection, where: str, values: Sequence[object]) -> list[Member]:
-    """Read the current articles whose column is among some values, by order of arrival."""
+def _rows(connection: sqlite3.Connection, where: str, values: Sequence[object], most: int = -1) -> list[Member]:
+    """Read the current articles whose column is among some values, by order of arrival, at most so many."""
     marks = ",".join("?" * len(values))
-    query = f"SELECT n, id, story, day FROM article WHERE current = 1 AND {where} ({marks}) ORDER BY n"
-    return [Member(*row) for row in connection.execute(query, list(values))]
+    query = f"SELECT n, id, story, day FROM article WHERE current = 1 AND {where} ({marks}) ORDER BY n LIMIT ?"
+    return [Member(*row) for row in connection.execute(query, [*values, most])]
 
 
 def _members(connection: sqlite3.Connection, stories: Sequence[str], new: Member) -> list[Member]:
-    found = {m.n: m for m in _rows(connection, "story IN", stories)}
+    found = {m.n: m for m in _rows(connection, "story IN", stories, _REPAIRED + 1)}
     found[new.n] = new
     return sorted(found.values(), key=lambda m: m.id)
 

@@ -44,6 +44,8 @@ def kill(points: int, articles: int, seed: int) -> dict[str, Any]:
                 done += 1
                 midway += 0 < len(acknowledged) < articles
                 _check(path, acknowledged)
+                if done % 25 == 0:
+                    print(f"{done} kills, {rounds - 1} archives finished", file=sys.stderr, flush=True)
             _run(path, source)
             if _exported(path) != whole:
                 raise SystemExit(f"round {rounds}: the export differs from that of an uninterrupted run")

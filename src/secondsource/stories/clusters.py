@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 
 from secondsource.frozen import frozen
 
-__all__ = ["Merge", "average_link", "groups"]
+__all__ = ["REACH", "Merge", "average_link", "groups"]
+
+REACH = 48  # pages that one page is weighed with at most, where there are many
 
 
 @frozen
@@ -37,11 +39,17 @@ def _join(sums: list[dict[int, float]], a: int, b: int) -> dict[int, float]:
     return joined
 
 
+def _pairs_weighed(a: int, b: int) -> int:
+    """Pairs between groups of that many nodes, of which each node was weighed with REACH others at most."""
+    return min(a, b) * min(max(a, b), REACH)
+
+
 def average_link(count: int, scores: Mapping[tuple[int, int], float], threshold: float) -> tuple[Merge, ...]:
     """Merge the two groups with the highest mean score again and again, while it is at least ``threshold``.
 
     Nodes are numbered 0 to count - 1; a pair that is not in ``scores`` has the score 0. Of equal means the groups
-    with the lowest numbers go first, so that the result does not depend on the order of ``scores``.
+    with the lowest numbers go first, so that the result does not depend on the order of ``scores``. Groups of more
+    than REACH nodes are judged by so many pairs a node as can have been weighed, or a long story would come apart.
 
     >>> average_link(3, {(0, 1): 0.9, (1, 2): 0.4}, 0.5)
     (Merge(a=(0,), b=(1,), mean=0.9),)
@@ -64,7 +72,7 @@ def average_link(count: int, scores: Mapping[tuple[int, int], float], threshold:
         sums.append(_join(sums, a, b))
         for c, total in sorted(sums[new].items()):
             sums[c][new] = total
-            mean = total / (len(members[new]) * len(members[c]))
+            mean = total / _pairs_weighed(len(members[new]), len(members[c]))
             if mean >= threshold:
                 heapq.heappush(heap, (-mean, c, new))
     return tuple(merges)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from secondsource.frozen import frozen
 from secondsource.records import Article, CopyLink, Mention, Sentence
+from secondsource.stories.candidates import COMMON, TELLING, candidate_pairs
 from secondsource.stories.clusters import Merge, average_link, groups
 from secondsource.stories.doubts import adopt, ambiguous, kept_apart
 from secondsource.stories.pairs import Vectors, vectors
@@ -13,12 +14,20 @@ from secondsource.stories.profiles import Profile, profile
 from secondsource.stories.reasons import apart_words, joined_words
 from secondsource.stories.rules import Verdict, judge, prior
 
-__all__ = ["Grouping", "StoryLink", "group", "group_weighed"]
+__all__ = [
+    "COMMON",
+    "TELLING",
+    "THRESHOLD",
+    "Grouping",
+    "StoryLink",
+    "group",
+    "group_weighed",
+    "likelihoods",
+    "pair_likelihoods",
+    "partition",
+]
 
 THRESHOLD = 0.5  # mean likelihood at which two groups are one story; chosen on the dev parts (bench/README.md)
-ALL_PAIRS = 60  # up to so many pages every pair is weighed; above, those that share telling words
-TELLING = 30  # words of a page, the most telling first, by which it looks for others
-COMMON = 2  # of them, that two pages must share
 
 Pair = tuple[int, int]
 Story = tuple[int, ...]
@@ -55,22 +64,6 @@ class _Pages:
     scores: Mapping[Pair, float]
 
 
-def _candidates(pages: Sequence[Vectors]) -> set[Pair]:
-    """Pairs worth weighing."""
-    if len(pages) <= ALL_PAIRS:
-        return {(a, b) for b in range(len(pages)) for a in range(b)}
-    holders: dict[str, list[int]] = defaultdict(list)
-    for at, page in enumerate(pages):
-        for word in sorted(page.terms, key=lambda word: (-page.terms[word][2], word))[:TELLING]:
-            holders[word].append(at)
-    counts: dict[Pair, int] = defaultdict(int)
-    for holding in holders.values():
-        for i, b in enumerate(holding):
-            for a in holding[:i]:
-                counts[a, b] += 1
-    return {pair for pair, count in counts.items() if count >= COMMON}
-
-
 def _copied(sentences: Mapping[str, Sequence[Sentence]], links: Iterable[CopyLink]) -> dict[tuple[str, str], float]:
     """Share of the shorter text that is linked with the other as copy, 0-1, by pair of article ids, ascending."""
     of = {s.id: s for many in sentences.values() for s in many}
@@ -99,12 +92,13 @@ def _weigh(
     bonus = prior(len(articles))
     verdicts = {
         (a, b): judge(profiles[a], profiles[b], weighed[a], weighed[b], copied.get((a, b), 0.0), bonus)
-        for a, b in sorted(_candidates(weighed) | copied.keys())
+        for a, b in sorted(candidate_pairs(weighed) | copied.keys())
     }
-    return _Pages(profiles, weighed, verdicts, _likelihoods(verdicts))
+    return _Pages(profiles, weighed, verdicts, likelihoods(verdicts))
 
 
-def _likelihoods(verdicts: Mapping[Pair, Verdict]) -> dict[Pair, float]:
+def likelihoods(verdicts: Mapping[Pair, Verdict]) -> dict[Pair, float]:
+    """Give the likelihood, 0-1, that the two pages of each pair report one event; copies are sure to."""
     return {pair: 1.0 if v.copied else 1 / (1 + math.exp(-v.odds)) for pair, v in verdicts.items()}
 
 
@@ -152,9 +146,8 @@ def _joining(nodes: Sequence[Story], merges: Sequence[Merge], stories: Sequence[
         a, b = ([page for node in side for page in nodes[node]] for side in (merge.a, merge.b))
         found.add(_strongest(a, b, pages.scores))
         joined.update(a, b)
-    adopted = (page for story in stories if len(story) > 1 for page in story if page not in joined)
-    found |= {_strongest((page,), story, pages.scores) for page in adopted for story in stories if page in story}
-    return found
+    adopted = ((page, story) for story in stories if len(story) > 1 for page in story if page not in joined)
+    return found | {_strongest((page,), story, pages.scores) for page, story in adopted}
 
 
 def _link(pair: Pair, pages: _Pages, joined: bool) -> StoryLink:
@@ -175,6 +168,7 @@ def group(
     sentences: Mapping[str, Sequence[Sentence]],
     links: Iterable[CopyLink],
     mentions: Mapping[str, Sequence[Mention]],
+    threshold: float = THRESHOLD,
 ) -> tuple[Grouping, ...]:
     """Sort articles into stories: which of them report the same event.
 
@@ -186,7 +180,23 @@ def group(
     ()
     """
     ordered = sorted({a.id: a for a in articles}.values(), key=lambda a: a.id)
-    return _sorted_out(_weigh(ordered, sentences, links, mentions))
+    return _sorted_out(_weigh(ordered, sentences, links, mentions), threshold)
+
+
+def pair_likelihoods(
+    articles: Sequence[Article],
+    sentences: Mapping[str, Sequence[Sentence]],
+    links: Iterable[CopyLink],
+    mentions: Mapping[str, Sequence[Mention]],
+) -> dict[tuple[str, str], float]:
+    """Give the likelihood, 0-1, that two articles report one event, by ascending pair of ids, those near alone.
+
+    >>> pair_likelihoods((), {}, (), {})
+    {}
+    """
+    ordered = sorted({a.id: a for a in articles}.values(), key=lambda a: a.id)
+    scores = _weigh(ordered, sentences, links, mentions).scores
+    return {(ordered[a].id, ordered[b].id): round(score, 4) for (a, b), score in sorted(scores.items())}
 
 
 def group_weighed(
@@ -200,14 +210,30 @@ def group_weighed(
     >>> group_weighed((), (), {})
     ()
     """
-    return _sorted_out(_Pages(tuple(profiles), tuple(weighed), verdicts, _likelihoods(verdicts)))
+    return _sorted_out(_Pages(tuple(profiles), tuple(weighed), verdicts, likelihoods(verdicts)))
 
 
-def _sorted_out(pages: _Pages) -> tuple[Grouping, ...]:
+def partition(count: int, verdicts: Mapping[Pair, Verdict]) -> tuple[tuple[int, ...], ...]:
+    """Give the stories that ``group_weighed`` makes, as numbers of pages, without their reasons: quick.
+
+    >>> partition(2, {})
+    ((0,), (1,))
+    """
+    return _parted(count, verdicts, likelihoods(verdicts))[2]
+
+
+def _parted(
+    count: int, verdicts: Mapping[Pair, Verdict], scores: Mapping[Pair, float], threshold: float = THRESHOLD
+) -> tuple[tuple[Story, ...], tuple[Merge, ...], tuple[Story, ...]]:
+    """Families of copies, the merges of the tree over them, and the stories."""
+    nodes = _families(count, verdicts)
+    merges = average_link(len(nodes), _node_scores(nodes, scores), threshold)
+    return nodes, merges, adopt(_stories(nodes, merges), scores, verdicts)
+
+
+def _sorted_out(pages: _Pages, threshold: float = THRESHOLD) -> tuple[Grouping, ...]:
     ids = [page.article for page in pages.profiles]
-    nodes = _families(len(ids), pages.verdicts)
-    merges = average_link(len(nodes), _node_scores(nodes, pages.scores), THRESHOLD)
-    stories = adopt(_stories(nodes, merges), pages.scores, pages.verdicts)
+    nodes, merges, stories = _parted(len(ids), pages.verdicts, pages.scores, threshold)
     doubtful = ambiguous(stories, pages.profiles, pages.scores, pages.verdicts)
     apart = kept_apart(stories, pages.scores, pages.verdicts)
     of = {page: n for n, story in enumerate(stories) for page in story}

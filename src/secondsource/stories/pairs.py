@@ -19,6 +19,9 @@ __all__ = [
     "FEATURES",
     "Frequencies",
     "Vectors",
+    "EVERYWHERE",
+    "UNSEEN",
+    "cosine_of",
     "days_apart",
     "event_days_apart",
     "features",
@@ -84,25 +87,8 @@ def frequencies(profiles: Iterable[Profile]) -> Frequencies:
     return Frequencies(pages, counts)
 
 
-def _unit(counts: Iterable[tuple[str, int]], telling: Mapping[str, float]) -> dict[str, float]:
-    raw = {word: _damped(count) * telling[word] for word, count in counts if word in telling}
-    norm = math.sqrt(math.fsum([value * value for value in raw.values()]))
-    return {word: value / norm for word, value in raw.items()} if norm else {}
-
-
-@cache
-def _damped(count: int) -> float:
-    return 1 + math.log(count)
-
-
-def _rarities(p: Profile, seen: Frequencies) -> dict[str, float]:
-    """Pages that hold each telling word of a profile, those of the background that stand beside this call included."""
-    general, counts, share = background(), seen.counts, STANDS_FOR / BACKGROUND
-    return {
-        word: max(1, counts.get(word, 1)) + share * general.get(word, UNSEEN)
-        for word in p.words
-        if general.get(word, UNSEEN) < EVERYWHERE
-    }
+_DAMPED = [0.0, *(1 + math.log(count) for count in range(1, 1000))]
+_SHARE = STANDS_FOR / BACKGROUND
 
 
 def weigh(p: Profile, seen: Frequencies) -> Vectors:
@@ -110,25 +96,44 @@ def weigh(p: Profile, seen: Frequencies) -> Vectors:
 
     Inverse document frequency over an open vocabulary (Sparck Jones 1972); a name never seen before weighs most.
     """
-    held, pages = _rarities(p, seen), max(1, seen.pages) + STANDS_FOR
-    telling = {word: math.log(max(pages / count, 1.01)) for word, count in held.items()}
-    lead = p.lead
-    parts = (
-        _unit(p.words.items(), telling),
-        _unit(p.title.items(), telling),
-        _unit(lead.items(), telling),
-        _unit(p.names.items(), telling),
-        _unit([(word, lead[word]) for word in p.names if word in lead], telling),
-        _unit(p.numbers.items(), telling),
-        _unit([(word, 1) for word in lead if word in p.lead_numbers], telling),
-        _unit([(word, count) for word, count in p.words.items() if word not in p.names], telling),
-    )
-    words, *others = parts
-    terms = {
-        word: (telling[word], 1 / held[word], value, *[part.get(word, 0.0) for part in others])
-        for word, value in words.items()
-    }
-    return Vectors(terms, math.fsum([telling[word] for word in p.title if word in telling]))  # type: ignore[arg-type]
+    general, counts, pages = background(), seen.counts, max(1, seen.pages) + STANDS_FOR
+    held: dict[str, tuple[float, float]] = {}
+    for word in p.words:
+        known = general.get(word, UNSEEN)
+        if known < EVERYWHERE:
+            pages_with = max(1, counts.get(word, 1)) + _SHARE * known
+            held[word] = math.log(max(pages / pages_with, 1.01)), 1 / pages_with
+    return Vectors(_terms(p, held), math.fsum([held[word][0] for word in p.title if word in held]))
+
+
+def _terms(p: Profile, held: Mapping[str, tuple[float, float]]) -> dict[str, Term]:
+    """Give every telling word its part in each of the page's vectors."""
+    lead, names, plain = p.lead, p.names, _DAMPED
+    raw = {word: plain[min(count, 999)] * held[word][0] for word, count in p.words.items() if word in held}
+    in_title = _unit({word: plain[min(count, 999)] * held[word][0] for word, count in p.title.items() if word in held})
+    in_lead = {word: plain[min(count, 999)] * held[word][0] for word, count in lead.items() if word in held}
+    named = {word: plain[min(count, 999)] * held[word][0] for word, count in names.items() if word in held}
+    lead_names = _unit({word: value for word, value in in_lead.items() if word in named})
+    numbers = _unit({word: plain[min(count, 999)] * held[word][0] for word, count in p.numbers.items() if word in held})
+    lead_numbers = _unit({word: held[word][0] for word in in_lead if word in p.lead_numbers})
+    others = _unit({word: value for word, value in raw.items() if word not in named})
+    in_lead, named, raw = _unit(in_lead), _unit(named), _unit(raw)
+    terms: dict[str, Term] = {}
+    for word, value in raw.items():
+        telling, rarity = held[word]
+        if word in named:
+            other, name, lead_name = 0.0, named[word], lead_names.get(word, 0.0)
+        else:
+            other, name, lead_name = others[word], 0.0, 0.0
+        title, first = in_title.get(word, 0.0), in_lead.get(word, 0.0)
+        number, lead_number = (numbers[word], lead_numbers.get(word, 0.0)) if word in numbers else (0.0, 0.0)
+        terms[word] = (telling, rarity, value, title, first, name, lead_name, number, lead_number, other)
+    return terms
+
+
+def _unit(raw: dict[str, float]) -> dict[str, float]:
+    norm = math.sqrt(math.fsum([value * value for value in raw.values()]))
+    return {word: value / norm for word, value in raw.items()} if norm else {}
 
 
 def vectors(profiles: Sequence[Profile]) -> tuple[Vectors, ...]:
@@ -165,6 +170,15 @@ def likeness(a: Vectors, b: Vectors) -> tuple[float, ...]:
             title += t * t2
     covered = max(a_covered / a.title if a.title else 0.0, b_covered / b.title if b.title else 0.0)
     return words, title, lead, names, lead_names, numbers, lead_numbers, others, math.log1p(rarity), covered
+
+
+def cosine_of(a: Mapping[str, float], b: Mapping[str, float]) -> float:
+    """Cosine of two vectors of length one.
+
+    >>> cosine_of({"orsk": 0.6, "fire": 0.8}, {"orsk": 1.0})
+    0.6
+    """
+    return sum([value * b[word] for word, value in a.items() if word in b])
 
 
 def _around_the_year(a: int, b: int) -> int:

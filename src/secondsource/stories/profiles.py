@@ -101,44 +101,51 @@ def _clipped(texts: Iterable[str]) -> list[Line]:
 
 
 def _title_case(words: Sequence[Word]) -> bool:
-    long = [word for word in words if len(word.text) > 3 and not word.number]
-    return len(long) >= 3 and all(word.text[0].isupper() for word in long)
+    """Whether every word of some length has a capital, three at least."""
+    long = 0
+    for word in words:
+        if not word.number and len(word.text) > 3:
+            if not word.capital:
+                return False
+            long += 1
+    return long >= 3
 
 
-def _capitals(lines: Sequence[Line]) -> tuple[set[str], set[str]]:
+def _capitals(lines: Sequence[Line], titled: Sequence[bool]) -> tuple[set[str], set[str]]:
     """Words seen with a capital where no rule of spelling asks for one, and words seen without."""
     high: set[str] = set()
     low: set[str] = set()
-    for line in lines:
-        if _title_case(line.words):
+    for line, title in zip(lines, titled, strict=True):
+        if title:
             continue
+        low.update([word.folded for word in line.words if not word.capital])
         for word in line.words:
-            if not word.text[0].isupper():
-                low.add(word.folded)
-            elif not word.first or (len(word.text) > 1 and word.text.isupper()):
+            if word.capital and (not word.first or (len(word.text) > 1 and word.text.isupper())):
                 high.add(word.folded)
     return high, low
 
 
 def _is_name(word: Word, titled: bool, high: set[str], low: set[str]) -> bool:
-    if word.number or not word.text[0].isupper() or len(word.folded) < 2 or word.folded in terms("common"):
+    if word.number or len(word.folded) < 2 or word.folded in terms("common"):
         return False
     if not (word.first or titled) or word.folded in high:  # no rule of spelling asks for this capital
         return True
     return not titled and len(word.folded) > 3 and word.folded not in low and word.folded not in background()
 
 
-def _line_names(line: Line, high: set[str], low: set[str]) -> list[list[Word]]:
+def _line_names(line: Line, titled: bool, high: set[str], low: set[str]) -> list[list[Word]]:
     """Name words of a sentence, those that follow each other together: [["Nora", "Adair"], ["Quell"]]."""
-    titled = _title_case(line.words)
-    found: list[list[Word]] = [[]]
+    found: list[list[Word]] = []
+    follows = False
     for word in line.words:
-        named = _is_name(word, titled, high, low)
-        if found[-1] and not (named and word.close):
-            found.append([])
-        if named:
+        if not (word.capital and _is_name(word, titled, high, low)):
+            follows = False
+        elif follows and word.close:
             found[-1].append(word)
-    return [words for words in found if words]
+        else:
+            found.append([word])
+            follows = True
+    return found
 
 
 def _as_printed(words: Sequence[Word]) -> str:
@@ -250,8 +257,11 @@ def profile(article: Article, sentences: Sequence[Sentence], mentions: Sequence[
     """Count what grouping looks at in one article; dates, words, names and numbers apart."""
     texts = _texts(article, sentences)
     lines = _clipped(texts)
-    high, low = _capitals(lines)
-    phrases = [words for line in lines for words in _line_names(line, high, low)]
+    titled = [_title_case(line.words) for line in lines]
+    high, low = _capitals(lines, titled)
+    phrases = [
+        words for line, title in zip(lines, titled, strict=True) for words in _line_names(line, title, high, low)
+    ]
     counted = [[word for word in line.words if word.number] for line in lines]
     lead = slice(0, 1 + LEAD_SENTENCES)
     fresh = [line for line in lines[lead] if not line.background]

@@ -217,7 +217,7 @@ def _ruled(a: Profile, b: Profile, alike: float, copied: float, firm: float) -> 
     by_name, days = _names(facts), _days(facts)
     bars = _bars(a, b, facts, same)
     found = [*bars, *([by_name] if by_name else [])]
-    odds = alike + math.fsum([_weight(step, firm, days) for step in found])
+    odds = alike + math.fsum([_weight(step, firm, days) for step in bars]) + (by_name[0] if by_name else 0.0)
     if firm:
         odds += firm * _common_ground(facts)
         if "notice" in a.cues | b.cues and len(facts.names) >= 2:

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from secondsource.frozen import frozen
 from secondsource.tables import read_table
@@ -24,6 +24,8 @@ class Word:
     number: bool
     first: bool  # in its sentence
     close: bool  # only a space or a hyphen parts it from the word before
+    capital: bool  # written with one
+    mark: str  # month, weekday, year or span, where the word may name one, else empty
 
 
 @frozen
@@ -51,7 +53,7 @@ def background() -> Mapping[str, int]:
 @cache
 def _word_pattern() -> re.Pattern[str]:
     # a number with its separators, or a run of letters with inner apostrophes; scripts without spaces are cut later
-    return re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
+    return re.compile(r"(\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*)")
 
 
 def fold(text: str) -> str:
@@ -82,24 +84,40 @@ def _number(printed: str) -> str:
     return printed.replace(",", "") if printed.count(".") < 2 else printed.replace(".", "").replace(",", "")
 
 
+def _mark(text: str, folded: str, number: bool) -> str:
+    plain = text.casefold()
+    if number and len(text) == 4 and text.isdigit() and 1900 <= int(text) <= 2099:
+        return "year"
+    if plain in terms("month"):
+        return "month"
+    if plain in terms("weekday") and text[0].isupper():
+        return "weekday"
+    return "span" if folded in terms("span") else ""
+
+
+@lru_cache(maxsize=65_536)
+def _words(text: str, first: bool, close: bool) -> tuple[Word, ...]:
+    """Make the words that a run of letters or a number stands for; the same few thousand come again and again."""
+    capital = text[0].isupper()
+    if text[0].isdigit():
+        return (Word(text, _number(text), True, first, close, capital, _mark(text, text, True)),)
+    if _spaceless(text[0]):  # two characters serve as a word
+        cut = (text[at : at + 2] for at in range(max(1, len(text) - 1)))
+        return tuple(Word(two, two, False, first, close, capital, "") for two in cut)
+    value = terms("number").get(text.casefold())
+    folded = fold(text) if value is None else str(value)
+    return (Word(text, folded, value is not None, first, close, capital, _mark(text, folded, False)),)
+
+
 def words_of(sentence: str) -> Iterator[Word]:
     """Cut a sentence into words and numbers, folded; number words become numbers.
 
     >>> [word.folded for word in words_of("Orsk's mayor: 1,200 homes, three roads")]
     ['orsk', 'mayor', '1200', 'homes', '3', 'roads']
     """
-    end, numbers = -1, terms("number")
-    for match in _word_pattern().finditer(sentence):
-        text, first, close = match[0], end < 0, sentence[end : match.start()] in (" ", "-", " & ", ". ")
-        if text[0].isdigit():
-            yield Word(text, _number(text), True, first, close)
-        elif _spaceless(text[0]):
-            for at in range(max(1, len(text) - 1)):  # two characters serve as a word
-                yield Word(text[at : at + 2], text[at : at + 2], False, first, close)
-        else:
-            value = numbers.get(text.casefold())
-            yield Word(text, fold(text) if value is None else str(value), value is not None, first, close)
-        end = match.end()
+    parts = _word_pattern().split(sentence)
+    for at in range(1, len(parts), 2):
+        yield from _words(parts[at], at == 1, at > 1 and parts[at - 1] in (" ", "-", " & ", ". "))
 
 
 def _day_of_year(month: int, day: int) -> int | None:
@@ -114,7 +132,7 @@ def _is_day(word: Word) -> bool:
 
 
 def _is_year(word: Word) -> bool:
-    return word.number and len(word.text) == 4 and word.text.isdigit() and 1900 <= int(word.text) <= 2099
+    return word.mark == "year"
 
 
 def _beside_month(words: Sequence[Word], at: int) -> int | None:
@@ -134,7 +152,7 @@ def _months(words: Sequence[Word]) -> tuple[set[int], set[int], set[int]]:
     stamps: set[int] = set()
     years: set[int] = set()
     for at, word in enumerate(words):
-        if word.text.casefold() not in table:
+        if word.mark != "month":
             continue
         day = _beside_month(words, at)
         # "may" and "march" are months only beside a day, or with a capital inside a sentence
@@ -151,9 +169,9 @@ def _months(words: Sequence[Word]) -> tuple[set[int], set[int], set[int]]:
 
 def _tells_of_the_past(words: Sequence[Word]) -> bool:
     """Whether a sentence looks back: "three years ago", "last month"; "a day earlier" is still the news."""
-    spans, past = terms("span"), terms("past")
+    past = terms("past")
     return any(
-        word.folded in spans and any(other.folded in past for other in words[max(0, at - 1) : at + 2])
+        word.mark == "span" and any(other.folded in past for other in words[max(0, at - 1) : at + 2])
         for at, word in enumerate(words)
     )
 
@@ -166,12 +184,16 @@ def read_line(sentence: str) -> Line:
     (['orsk', 'on', 'counted', '12', 'boats'], [9], [3])
     """
     words = list(words_of(sentence))
+    if not any(word.mark for word in words):
+        return Line(tuple(words), frozenset(), frozenset(), False)
+    return _dated(words)
+
+
+def _dated(words: Sequence[Word]) -> Line:
     week = terms("weekday")
     taken, stamps, years = _months(words)
     all_years = {at for at, word in enumerate(words) if _is_year(word)}
-    named = {
-        at: week[w.text.casefold()] for at, w in enumerate(words) if w.text.casefold() in week and w.text[0].isupper()
-    }
+    named = {at: week[word.text.casefold()] for at, word in enumerate(words) if word.mark == "weekday"}
     ahead = {at for at in named if at and words[at - 1].folded in ("next", "until", "coming")}
     taken |= all_years | named.keys()
     return Line(

@@ -187,7 +187,7 @@ def quotation(desk: Desk, text: str, sentences: list[str]) -> str:
 
 def merged(desk: Desk, text: str, sentences: list[str]) -> str:
     """Every other sentence joined with the next, long ones split at a comma."""
-    made = []
+    made: list[str] = []
     for i, sentence in enumerate(sentences):
         if i % 2 and made:
             made[-1] = made[-1].rstrip(".") + ", and " + sentence[:1].lower() + sentence[1:]

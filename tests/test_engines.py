@@ -143,3 +143,13 @@ def test_spark_gives_the_bytes_of_duckdb(tmp_path: Path) -> None:
     build_corpus([source], tmp_path / "spark", engine="spark", workers=2)
     for name in OUTPUTS:
         assert (tmp_path / "local" / name).read_bytes() == (tmp_path / "spark" / name).read_bytes(), name
+
+
+@pytest.mark.parametrize("gap", [0, 4])
+def test_equal_stretches_are_one_island(gap: int) -> None:
+    """Rows that are equal may come in another order from one window to the next."""
+    from secondsource.corpus.spans import islands
+
+    rows = tuple((1, lo, lo + 20) for lo in (600, 640, 600, 640, 600) for _ in range(3))
+    made = open_plain().sql(islands("select doc, lo, hi from t", gap), "made", t=Rows(("doc", "lo", "hi"), rows))
+    assert made.rows == ((1, 600, 620), (1, 640, 660))

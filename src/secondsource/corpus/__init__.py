@@ -1,5 +1,6 @@
 """Copy over a whole corpus: who shares what with whom, in the order of the layers.
 
+lookup        one article against a corpus that was built
 build         all stages in order
 outputs       articles, pairs, families, stories, clusters and the stream of what is new, as files
 stages        named tables that a rerun skips

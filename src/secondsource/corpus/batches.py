@@ -15,9 +15,11 @@ from secondsource.engines.store import blob_parts
 __all__ = [
     "blob_column",
     "line_batch",
+    "match_one",
     "passage_batch",
     "place_batch",
     "print_batch",
+    "prints_of",
     "read_column",
     "run_batch",
     "table_batch",
@@ -246,3 +248,37 @@ def place_batch(batch: Any, find: Any) -> Any:
             "end": (last >> 32) + ((last >> 8) & 0xFFFFFF),
         }
     )
+
+
+def prints_of(text: str) -> tuple[Any, Any, Any]:
+    """Give one text's word numbers, their flags, and the hashes that are kept of it, ascending."""
+    numbers, places, _, _ = read_column(pa.array([text], pa.large_string()))
+    made = [np.empty(len(numbers), np.int64) for _ in range(4)]
+    n = kernels.fingerprint(numbers, np.array([0, len(numbers)], np.int64), *made, np.empty(1, np.int64))
+    return numbers, (places & 0xFF).astype(np.uint8), np.sort(made[0][:n])
+
+
+def match_one(numbers: Any, flags: Any, docs: Any, find: Any) -> list[tuple[int, int, int, int, int]]:
+    """Match one article with others: (place among ``docs``, covered words here, there, words there, longest run)."""
+    from secondsource.corpus.match_kernels import COLUMNS, match_pairs
+
+    count = len(docs)
+    theirs, at, sizes = _found(find, docs, "doc", "numbers", np.int32)
+    their_flags = _found(find, docs, "doc", "flags", np.uint8)[0]
+    nothing = np.zeros(count, np.int64)
+    room, run_room = 8 * count + 64, 64 * count + int(sizes.max(initial=0)) + 64
+    while True:
+        pair_of, counts = np.empty(room, np.int64), np.empty(room, np.int64)
+        rows, blob = np.empty((room, len(COLUMNS)), np.int64), np.empty((run_room, 3), np.int32)
+        n, _ = match_pairs(
+            numbers, flags, nothing, nothing + len(numbers), theirs, their_flags, at, sizes, nothing, nothing,
+            pair_of, rows, counts, blob,
+        )  # fmt: skip
+        if n >= 0:
+            break
+        room, run_room = 2 * room, 4 * run_room
+    longest, here, there = (COLUMNS.index(name) for name in ("longest", "covered_a", "covered_b"))
+    best: dict[int, tuple[int, int, int]] = {}
+    for place, row in zip(pair_of[:n].tolist(), rows[:n].tolist(), strict=True):
+        best[place] = row[here], row[there], max(row[longest], best.get(place, (0, 0, 0))[2])
+    return [(place, a, b, int(sizes[place]), run) for place, (a, b, run) in sorted(best.items())]

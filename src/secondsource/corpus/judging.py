@@ -17,6 +17,9 @@ _STRETCH = 18  # words of narration in a row that nobody writes twice
 _NARRATED = 30  # or words of narration in all
 _QUOTED = 6  # times as many words may be quoted: above that, the narration only says who speaks
 _EDGE, _BOX = 3, 60  # words: one passage at the very end (or head) of both is a credit, an author's box, a masthead
+# Of 80 pairs of one outlet or two that were called copy, 40 were captions, teasers and standing background below a
+# fifth of both articles: not in the labels above, read after them.
+_LITTLE = 5
 _PHRASE = 17  # words: a shorter one that is repeated is a name or a formula, and no pair at all
 _LONG_PHRASE = 23  # words: the same for narration that nobody repeats
 
@@ -48,7 +51,8 @@ select s.a as a, s.b as b, s.passages as passages, cast(s.matched as bigint) as 
   s.b_to as b_to, h.size as size_a, k.size as size_b, h.published as published_a, k.published as published_b,
   coalesce(x.agency, '') as agency_a, coalesce(x.role, '') as role_a,
   coalesce(y.agency, '') as agency_b, coalesce(y.role, '') as role_b, h.place as place_a, k.place as place_b,
-  s.crowd as crowd
+  s.crowd as crowd,
+  case when h.outlet_key = k.outlet_key and h.outlet_key <> 0 then 1 else 0 end as one_house
 from pairs s join heads h on s.a = h.doc join heads k on s.b = k.doc
   left join credits x on s.a = x.doc left join credits y on s.b = y.doc
 order by h.place, k.place
@@ -92,6 +96,7 @@ class Shared:
     place_a: int
     place_b: int
     crowd: int
+    one_house: int
 
 
 SHARED_COLUMNS = tuple(Shared.__annotations__)
@@ -121,6 +126,8 @@ def kind_of(shared: Shared) -> str | None:
     worn = shared.furniture + shared.phrases
     if shared.furniture and (shared.furniture >= max(told, quoted) or worn > told + quoted):
         return "furniture"
+    if shared.one_house and told > quoted and _is_small(shared):
+        return "furniture"
     if (shared.stretch >= _STRETCH or told >= _NARRATED) and told * _QUOTED >= quoted:
         return "copy"
     if quoted >= told and quoted >= shared.phrases:
@@ -128,6 +135,11 @@ def kind_of(shared: Shared) -> str | None:
     if shared.phrases >= told:
         return "furniture" if shared.matched >= _PHRASE else None
     return "copy" if told >= _LONG_PHRASE else None
+
+
+def _is_small(shared: Shared) -> bool:
+    """Tell whether what two articles of one outlet share is little of both: a teaser, caption, standing background."""
+    return shared.covered_a * _LITTLE < shared.size_a and shared.covered_b * _LITTLE < shared.size_b
 
 
 def _is_box(shared: Shared) -> bool:

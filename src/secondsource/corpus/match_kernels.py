@@ -2,6 +2,7 @@
 
 # Compiled code: types come from the arrays, one long function costs less than calls, and tests of membership are slow.
 # mypy: allow-untyped-defs
+# ruff: noqa: C901, PLR0915
 
 import numpy as np
 
@@ -35,6 +36,26 @@ _NINE = SHINGLE + AROUND
 _BASE_5 = np.uint64(pow(BASE, SHINGLE, 1 << 64))
 _MIX, _SIEVE, _SLOT = np.uint64(MIX_A), np.uint64(50), np.uint64(24)
 _BASE_9 = np.uint64(pow(BASE, _NINE, 1 << 64))
+
+
+@FAST
+def _varied(numbers, at, runs, n, chain_of, chain):
+    """Tell whether at least half of the words of a passage's runs differ from each other."""
+    total = 0
+    for r in range(n):
+        if chain_of[r] == chain:
+            total += runs[r, 2]
+    told, k = np.empty(total, np.int32), 0
+    for r in range(n):
+        if chain_of[r] == chain:
+            for j in range(runs[r, 1], runs[r, 1] + runs[r, 2]):
+                told[k] = numbers[at + j]
+                k += 1
+    told.sort()
+    distinct = 1
+    for k in range(1, total):
+        distinct += told[k] != told[k - 1]
+    return 2 * distinct >= total
 
 
 @FAST
@@ -343,7 +364,12 @@ def match_pairs(
         chains = _chain_runs(runs, n, chain_of, tails, matched, longest, counts)
         good = 0
         for c in range(chains):
-            counts[c] = longest[c] >= WORDS_OF_A_RUN or (counts[c] >= RUNS and matched[c] >= MATCHED)
+            if longest[c] < WORDS_OF_A_RUN:
+                counts[c] = (
+                    counts[c] >= RUNS and matched[c] >= MATCHED and _varied(numbers_b, at_b[p], runs, n, chain_of, c)
+                )
+            else:
+                counts[c] = 1
             good += counts[c]
         if good == 0:
             continue

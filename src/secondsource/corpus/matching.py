@@ -90,7 +90,7 @@ def match_sides(a: Side, b: Side) -> tuple[tuple[Passage, ...], int, int]:
     (17, 17, 17)
     """
     index = _index(a.numbers)
-    chains = [chain for chain in _chains(_runs(a.numbers, b.numbers, index)) if _counts(chain)]
+    chains = [chain for chain in _chains(_runs(a.numbers, b.numbers, index)) if _counts(chain, b.numbers)]
     if not chains:
         return (), 0, 0
     shared = {
@@ -151,9 +151,14 @@ def _follows(last: tuple[int, int, int], run: tuple[int, int, int]) -> bool:
     return -SHINGLE < on_a <= GAP and on_b <= GAP
 
 
-def _counts(chain: _Chain) -> bool:
-    longest = max(length for _, _, length in chain.runs)
-    return longest >= WORDS_OF_A_RUN or (len(chain.runs) >= RUNS and chain.matched >= MATCHED)
+def _counts(chain: _Chain, words: Sequence[int]) -> bool:
+    """Tell whether runs make a passage; short ones that say the same again and again ("1 of 9", "2 of 9") make none."""
+    if max(length for _, _, length in chain.runs) >= WORDS_OF_A_RUN:
+        return True
+    if len(chain.runs) < RUNS or chain.matched < MATCHED:
+        return False
+    told = [word for _, j, length in chain.runs for word in words[j : j + length]]
+    return 2 * len(set(told)) >= len(told)
 
 
 def flag_worn(side: Side, worn: Worn) -> tuple[int, ...]:

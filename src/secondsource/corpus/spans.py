@@ -11,9 +11,12 @@ _EDIT = 12
 
 
 def islands(pieces: str, gap: int) -> str:
-    """Give the query that unites stretches (doc, lo, hi) with no more than ``gap`` words between them."""
+    """Give the query that unites stretches (doc, lo, hi) with no more than ``gap`` words between them.
+
+    Equal stretches are made one first: two windows may put equal rows in different orders.
+    """
     return f"""
-with stretches as ({pieces}),
+with stretches as (select distinct doc, lo, hi from ({pieces}) as given),
   seen as (select doc, lo, hi, max(hi) over (
     partition by doc order by lo, hi rows between unbounded preceding and 1 preceding) as reached from stretches),
   numbered as (select doc, lo, hi, sum(case when reached is null or lo > reached + {gap} then 1 else 0 end) over (

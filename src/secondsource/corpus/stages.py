@@ -13,7 +13,7 @@ __all__ = ["Run", "fingerprint_of", "made_by", "map_stage", "sql_stage"]
 
 _MARK = "_made-of.json"
 # Of the code that makes the tables: a change of any stage's meaning takes the next number.
-_VERSION = 1
+_VERSION = 3
 
 
 @frozen

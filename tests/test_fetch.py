@@ -329,6 +329,13 @@ class TestRobots:
                 fetched("http://courier.example/a", Rules(), **made)
             assert len(wires.connected) == 1
 
+    def test_a_server_that_cannot_be_reached_is_the_reason_and_not_its_robots_txt(self) -> None:
+        for url, said in (("https://gone.example/a", "https://gone.example/a: gone.example: this name has no address; check the address; it is not fetched"),
+                          ("http://10.0.0.1/a", "http://10.0.0.1/a: 10.0.0.1 is not a public address: private (RFC 1918: inside a house or company); it is not fetched")):  # fmt: skip
+            with pytest.raises(GuardError) as caught:
+                fetched(url, Rules())
+            assert str(caught.value) == said
+
     def test_robots_txt_is_asked_once_a_day_and_per_host(self) -> None:
         wires = Wires(sites={f"{h}.example/{n}": answer(200, b"x") for h in ("a", "b") for n in (1, 2)})
         clock = Clock()

@@ -113,12 +113,20 @@ def _robots(target: Target, rules: Rules, steps: _Steps) -> tuple[float, Robots]
     except TooSoonError:
         raise
     except FetchError as error:
-        return _ROBOTS_RETRIED, replace(REFUSE_ALL, why=f"its robots.txt was not read ({error})")
+        return _ROBOTS_RETRIED, replace(REFUSE_ALL, why=_why_unread(str(error), origin_of(target)))
     if 200 <= answer.status < 300:
         return _ROBOTS_KEPT, read_robots(answer.body)
     if answer.status == 429 or answer.status >= 500:
         return _ROBOTS_RETRIED, replace(REFUSE_ALL, why=f"its robots.txt answered {answer.status}")
     return _ROBOTS_KEPT, ALLOW_ALL
+
+
+def _why_unread(problem: str, origin: str) -> str:
+    """Say why a site's robots.txt was not read; most often its server cannot be reached at all, which is the reason."""
+    for prefix in (f"{origin}/robots.txt: ", f"{origin}: "):
+        if problem.startswith(prefix):
+            return problem.removeprefix(prefix).removesuffix("; it is not fetched")
+    return f"its robots.txt was not read ({problem})"
 
 
 def _followed(address: str, rules: Rules, validators: Validators, steps: _Steps) -> Answer:

@@ -7,8 +7,9 @@ __all__ = ["WIDTH", "all_prints", "sampled"]
 
 WIDTH = 5  # words of a fingerprint
 # Of every so many fingerprints in a row one is kept: two texts that share WIDTH + WINDOW - 1 = 16 words in a row share
-# one for certain. Tried 8, 12, 16 on 4,000 real articles: 22, 15 and 12 % of the fingerprints are kept; of sentences
-# copied word for word .99, .97 and .93 are met by a fingerprint of their own, and neighbours bring in the rest.
+# one for certain. Tried 8, 12, 16 on 300 real articles (11,254 sentences of eight words and more): 22, 15 and 12 % of
+# the fingerprints are kept, and .99, .96 and .93 of the sentences have one of their own, by which a copy of that
+# sentence alone is found; a copy of several is found by any of them, and neighbours bring in the rest.
 WINDOW = 12
 
 

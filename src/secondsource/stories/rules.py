@@ -33,6 +33,7 @@ STRANGERS = 0.04  # pages whose words are no more alike than this are not looked
 COPY_JOINS = 0.5  # share of the shorter text; below it the shared text may be an agency's background paragraphs
 FOLLOW_UP_DAYS = 3  # a follow-up may name its own day beside, or instead of, the day of the event
 LATE_DAYS = 14  # after so long a report that restates the figures looks back
+OPEN = -0.4  # log-odds of a pair in two languages that says too little
 FOREIGN = "too few names, figures and days in common across languages"
 
 
@@ -85,12 +86,17 @@ def _facts(a: Profile, b: Profile) -> _Facts:
 
 
 def _days(f: _Facts) -> Step:
-    """Pages that appeared days apart report two events, unless they name one day, or two figures, in common."""
+    """Pages that appeared days apart report two events, unless they name one day in common.
+
+    Within two weeks it counts half where two figures agree, or one beside three names: charges, funerals and reopenings
+    come days later and restate what happened.
+    """
     gap = f.days if f.days is not None else f.event
     if gap is None or gap <= FOLLOW_UP_DAYS or f.event == 0:
         return None
     words = days_words(gap) if f.days is not None else f"events {days_words(gap)}"
-    return (-WEAK if f.agree >= 2 and gap <= LATE_DAYS else -STRONG), words
+    restated = f.agree >= 2 or (f.agree == 1 and len(f.names) >= 3)
+    return (-WEAK if restated and gap <= LATE_DAYS else -STRONG), words
 
 
 def _figures(f: _Facts) -> Step:
@@ -127,8 +133,19 @@ def _undated(f: _Facts) -> Step:
     return (-WEAK, "days not known and no shared figure") if f.few_numbers >= 3 and f.event is None else None
 
 
-def _cue(a: Profile, b: Profile, cue: str, words: str) -> Step:
-    return (-STRONG, words) if (cue in a.cues) != (cue in b.cues) else None
+def _round_up(a: Profile, b: Profile) -> Step:
+    return (
+        (-STRONG, "one is a round-up of several stories") if ("round-up" in a.cues) != ("round-up" in b.cues) else None
+    )
+
+
+def _looks_back(a: Profile, b: Profile, f: _Facts) -> Step:
+    """An anniversary is told long after the event; of two pages of the same days that agree, neither is one."""
+    if ("anniversary" in a.cues) == ("anniversary" in b.cues):
+        return None
+    if f.days is not None and f.days <= FOLLOW_UP_DAYS and f.agree >= 2 and f.agree > f.differ:
+        return None
+    return -STRONG, "one looks back at an earlier event"
 
 
 def _common_ground(f: _Facts) -> float:
@@ -141,16 +158,19 @@ def _common_ground(f: _Facts) -> float:
 
 
 def _foreign(f: _Facts) -> Verdict:
-    """Pages in two languages: several of names, numbers and days must agree, for the words cannot."""
+    """Pages in two languages: several of names, numbers and days must agree, for the words cannot.
+
+    What is too short to tell stays open, a little below even, so that other pages of the two stories decide.
+    """
     numbers = sum(1 for number in f.numbers if len(number) > 1)
     near = f.event == 0 or (f.days is not None and f.days <= 1)
-    agreeing = (len(f.names) >= 4) + (numbers >= 1) + (numbers >= 2) + near
     late = (f.days or 0) > FOLLOW_UP_DAYS or (f.event or 0) > FOLLOW_UP_DAYS
-    if len(f.names) < 2:
-        return STRANGER
-    if agreeing >= 2 and not late:
+    agreeing = (len(f.names) >= 4) + (numbers >= 1) + (numbers >= 2) + near
+    if not late and agreeing >= (2 if len(f.names) >= 2 else 3 if f.names else 4):
         return Verdict(WEAK, WEAK, (), False, False)
-    return Verdict(-STRONG, -STRONG, (FOREIGN,), False, True)
+    if near and not late and (f.names or numbers):
+        return Verdict(OPEN, OPEN, (FOREIGN,), False, False)
+    return Verdict(-STRONG, -STRONG, (FOREIGN,), False, True) if len(f.names) >= 2 else STRANGER
 
 
 def _same_text(a: Profile, b: Profile) -> float:
@@ -175,14 +195,15 @@ def prior(pages: int) -> float:
 
 def _bars(a: Profile, b: Profile, facts: _Facts, same: float) -> list[tuple[float, str]]:
     """Give what days, figures and cues have against a pair."""
+    days = _days(facts)
     steps = (
-        _days(facts),
-        _openings(a, b),
+        days,
+        None if days else _openings(a, b),  # both say that the days differ
         _figures(facts),
         _stock(facts, same),
         _undated(facts),
-        _cue(a, b, "anniversary", "one looks back at an earlier event"),
-        _cue(a, b, "round-up", "one is a round-up of several stories"),
+        _looks_back(a, b, facts),
+        _round_up(a, b),
     )
     return [step for step in steps if step]
 

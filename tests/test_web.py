@@ -263,6 +263,25 @@ def test_feeds_have_what_atom_asks_for(reader: httpx.Client, path: str) -> None:
         assert all(entry.find(f"{ATOM}{name}") is not None for name in ("title", "updated", "link"))
 
 
+def test_a_witness_is_in_no_feed_and_no_table(writer: httpx.Client) -> None:
+    text = (
+        "Kiln roof falls in\n\nVESTRY HAVEN — A kiln roof fell in on Monday and hurt two people.\n\n"
+        '"I saw two people under the roof," said Petra Olmwick, a baker who lives opposite. '
+        "Two people were hurt, Petra Olmwick said, who saw it from her window."
+    )
+    record = {"id": "k1", "outlet": "Vestry Post", "text": text}
+    headers = {"authorization": f"Bearer {TOKEN}", "content-type": "application/json"}
+    added = writer.post("/news/desk/add.json", content=json.dumps(record), headers=headers).json()["added"][0]
+    story = f"/news/desk/story/{added['story']}"
+    assert "Petra Olmwick" in writer.get(story).text, "the sentence keeps its name"
+    assert "witness" in {source["kind"] for source in writer.get(f"{story}.json").json()["sources"]}
+    for path in (f"{story}.atom", "/news/desk/feed.atom", "/news/desk/search.atom?q=kiln", f"{story}.csv"):
+        answer = writer.get(path)
+        assert "iln" in answer.text, path
+        named = [row["sources"] for row in csv.DictReader(io.StringIO(answer.text))] if "csv" in path else [answer.text]
+        assert not any("Olmwick" in text for text in named), path
+
+
 def test_health_and_metrics_speak_to_machines(reader: httpx.Client) -> None:
     health = reader.get("/health").json()
     assert health["status"] == "ok" and health["articles"] == 11

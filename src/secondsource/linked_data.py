@@ -13,7 +13,7 @@ from urllib.parse import quote
 from secondsource.records import Article, Claim, Dossier, Origin, Sentence, Source, When
 from secondsource.wording import count_words, one_line
 
-__all__ = ["CONTEXT", "json_ld", "prov_o"]
+__all__ = ["CONTEXT", "json_ld", "prov_o", "unnamed"]
 
 _WITNESS = "a witness"
 _AROUND = 32  # code points of prefix and suffix: the examples of the Web Annotation model have about as many
@@ -110,8 +110,8 @@ def _is_private(source: Source, newsrooms: frozenset[str]) -> bool:
     return source.kind == "witness" and source.name not in newsrooms
 
 
-def _unnamed(text: str, dossier: Dossier) -> str:
-    """A line of the dossier without the names of private witnesses."""
+def unnamed(text: str, dossier: Dossier) -> str:
+    """Give a line of a dossier without the names of private witnesses, for whatever is sent on."""
     newsrooms = _newsrooms(dossier)
     for source in dossier.sources:
         if _is_private(source, newsrooms):
@@ -267,7 +267,7 @@ def _origins_and_work(dossier: Dossier) -> Sequence[dict[str, Any]]:
         "id": story,
         "type": ["Dataset", "prov:Entity"],
         "name": one_line(dossier.story.headline),
-        "description": _unnamed(one_line(dossier.answer.line), dossier),
+        "description": unnamed(one_line(dossier.answer.line), dossier),
         "hasPart": [_iri(claim.id) for claim in dossier.claims],
         "prov:wasGeneratedBy": count,
         "ss:policy": dossier.policy.name,

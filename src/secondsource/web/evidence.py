@@ -20,7 +20,7 @@ from secondsource.report.markup import element, safe
 from secondsource.report.view import claim_words
 from secondsource.web.asking import words
 from secondsource.web.frames import frame, json_answer, rendered
-from secondsource.web.shelf import desk_of, handle, remembered, stamp_of, view_for
+from secondsource.web.shelf import desk_of, handle, page_for, view_for
 from secondsource.wording import count_words
 from secondsource.wording.pages import page_line
 
@@ -35,13 +35,9 @@ def claim(request: Request) -> Response:
         return json_answer(_claim_data(view, found, home))
     desk = desk_of(request)
 
-    def make() -> bytes:
-        return _claim_page(request, home, view, found).encode("utf-8", "replace")
-
-    stamp = stamp_of(handle(desk), home)
-    return HTMLResponse(
-        remembered(desk.pages, ("claim", home, found.id, view.dossier.story.articles), stamp, len, make)
-    )
+    key = ("claim", found.id, view.dossier.story.articles)  # the articles tell the story now from an earlier time
+    page = page_for(desk, key, home, lambda: view, lambda view: _claim_page(request, home, view, view.claims[found.id]))
+    return HTMLResponse(page)
 
 
 def _claim_page(request: Request, home: str, view: View, found: Claim) -> str:

@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from secondsource import archive as shelf
 from secondsource.frozen import frozen
+from secondsource.linked_data import unnamed
 from secondsource.report import View
 from secondsource.report.markup import safe
 from secondsource.web.asking import words
@@ -33,15 +34,36 @@ class _Entry:
 
 def front_feed(request: Request) -> Response:
     """The stories that something came to, latest first."""
-    found = shelf.stories(handle(desk_of(request)), limit=_ENTRIES)
+    archive = handle(desk_of(request))
+    found = shelf.stories(archive, limit=_ENTRIES)
+    witnesses = _witnesses(archive, [s.id for s in found])
     entries = [
         _Entry(
             f"{s.id}:{s.last_seen}", s.headline, s.last_seen, f"/story/{s.id}",
-            s.line or f"{plural(s.articles, 'page')}, not counted yet",
+            _without(s.line or "", witnesses.get(s.id, ())) or f"{plural(s.articles, 'page')}, not counted yet",
         )
         for s in found
     ]  # fmt: skip
     return _feed(request, "stories", "Stories", "/", entries)
+
+
+def _witnesses(archive: shelf.Archive, ids: list[str]) -> dict[str, list[str]]:
+    """Private persons of stories, who are not named in alerts: witnesses that are no newsroom."""
+    query = (
+        f"SELECT story, name FROM sources WHERE kind = 'witness' AND story IN ({','.join('?' * len(ids))})"
+        " AND name NOT IN (SELECT outlet FROM articles a WHERE a.story = sources.story)"
+        " AND name NOT IN (SELECT agency FROM articles a WHERE a.story = sources.story AND agency IS NOT NULL)"
+    )
+    names: dict[str, list[str]] = {}
+    for story, name in archive.connection.execute(query, ids):
+        names.setdefault(story, []).append(name)
+    return names
+
+
+def _without(text: str, names: Iterable[str]) -> str:
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        text = text.replace(name, "a witness")
+    return text
 
 
 def story_feed(request: Request, view: View, home: str) -> Response:
@@ -51,7 +73,7 @@ def story_feed(request: Request, view: View, home: str) -> Response:
     for event in reversed(events):
         pages = [view.labels[a] for a in event.articles if a in view.labels]
         named = ", ".join(pages[:4]) or plural(len(event.articles), "page")
-        text = view.dossier.answer.line if event is events[-1] else event.why
+        text = unnamed(view.dossier.answer.line, view.dossier) if event is events[-1] else event.kind
         entries.append(_Entry(f"{home}:{event.n}", f"{event.kind}: {named}", event.at, f"/story/{home}", text))
     return _feed(request, home, view.dossier.story.headline, f"/story/{home}", entries)
 
@@ -69,7 +91,10 @@ def search_feed(request: Request) -> Response:
         limit=_ENTRIES,
     )
     latest = sorted(hits, key=lambda hit: (hit.seen, hit.id), reverse=True)
-    entries = [_Entry(h.id, f"{h.outlet}: {h.headline}", h.seen, f"/article/{h.id}", h.snippet) for h in latest]
+    entries = [
+        _Entry(h.id, f"{h.outlet}: {h.headline}", h.seen, f"/article/{h.id}", f"{h.outlet}, {h.published or h.seen}")
+        for h in latest
+    ]
     return _feed(request, f"search:{asked}", f"Alert: {asked}", "/search", entries)
 
 

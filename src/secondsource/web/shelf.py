@@ -17,15 +17,26 @@ from secondsource.records import Dossier
 from secondsource.report import Links, View, view_of
 from secondsource.web.settings import Settings
 
-__all__ = ["Desk", "Memory", "desk_of", "desk_with", "dossier_of", "handle", "known_story", "remembered", "view_for"]
+__all__ = [
+    "Desk",
+    "Memory",
+    "desk_of",
+    "desk_with",
+    "dossier_of",
+    "handle",
+    "known_story",
+    "page_for",
+    "remembered",
+    "view_for",
+]
 
-_VIEWS = 48  # dossiers kept ready, with everything in them found by id
+_VIEWS = 60_000  # sentences of the dossiers kept ready, with everything in them found by id: some 3 KB each
 _CLAIMS = 100_000
 _PAGES = 48 << 20  # bytes of pages kept ready
 # The archive drops a kept dossier whenever anything that it was made from changes: what bears its name is exact, and
 # looked at again only for the stories beside it. Without one, a text of another story may show whose copy a sentence is
 # and change no row of the story itself.
-_EXACT, _FRESH = 60.0, 5.0  # seconds
+_EXACT, _FRESH = 600.0, 5.0  # seconds
 
 Made = TypeVar("Made")
 
@@ -148,9 +159,14 @@ def dossier_of(desk: Desk, story: str, as_of: str | None = None, policy: str = "
 def view_for(desk: Desk, story: str, as_of: str | None = None, policy: str = "two-source") -> View:
     """A story's dossier with everything in it found by id, and links to the pages of this server."""
     archive = handle(desk)
+    key = (story, as_of, policy)
 
     def make() -> View:
         made = shelf.story_dossier(archive, story, as_of=as_of, policy=policy)
+        before = desk.views.kept.get(key)
+        if before is not None and before[3].dossier is made:
+            kept: View = before[3]
+            return kept
         prefix = desk.settings.prefix
         with desk.views.lock:
             desk.claims.update((claim.id, (story, as_of)) for claim in made.claims)
@@ -158,4 +174,26 @@ def view_for(desk: Desk, story: str, as_of: str | None = None, policy: str = "tw
                 desk.claims.pop(next(iter(desk.claims)))
         return view_of(made, Links(claim=f"{prefix}/claim/", article=f"{prefix}/article/"))
 
-    return remembered(desk.views, (story, as_of, policy), stamp_of(archive, story), lambda _: 1, make)
+    return remembered(desk.views, key, stamp_of(archive, story), lambda view: len(view.sentences) + 1, make)
+
+
+def page_for(desk: Desk, key: Hashable, story: str, view: Callable[[], View], write: Callable[[View], str]) -> bytes:
+    """A page about a story, written again only when the story has changed."""
+    stamp = stamp_of(handle(desk), story)
+    if stamp[0] is None:  # nothing names the dossier: the page is good for as long as the view stays the same one
+        found = view()
+        return _page(desk, key, (id(found),), found, write)
+    return remembered(desk.pages, key, stamp, _size, lambda: _written(view(), write))[0]
+
+
+def _page(desk: Desk, key: Hashable, stamp: Hashable, view: View, write: Callable[[View], str]) -> bytes:
+    return remembered(desk.pages, key, stamp, _size, lambda: _written(view, write))[0]
+
+
+def _written(view: View, write: Callable[[View], str]) -> tuple[bytes, View]:
+    """The page, and the view that it was written from, so that no other one gets its ``id``."""
+    return write(view).encode("utf-8", "replace"), view
+
+
+def _size(made: tuple[bytes, View]) -> int:
+    return len(made[0])

@@ -14,14 +14,16 @@ from secondsource.archive import Archive, ArchivedArticle, Change
 from secondsource.claims.policies import POLICIES
 from secondsource.errors import UsageError
 from secondsource.report import View, copy_maps, front, legend, story_head, timeline_block
+from secondsource.report.markup import element, safe
+from secondsource.report.view import article_link, claim_link
 from secondsource.web.asking import policy_asked, time_asked
 from secondsource.web.curve import curve
 from secondsource.web.exporting import SUFFIXES, exported
 from secondsource.web.frames import links_to, rendered
 from secondsource.web.matrix import coverage
-from secondsource.web.shelf import Desk, desk_of, handle, known_story, remembered, stamp_of, view_for
+from secondsource.web.shelf import Desk, desk_of, handle, known_story, page_for, view_for
 from secondsource.web.story_parts import claim_rows, history_list, page_rows, policies_table
-from secondsource.wording import screen
+from secondsource.wording import count_words, screen
 
 __all__ = ["story"]
 
@@ -35,17 +37,16 @@ def story(request: Request) -> Response:
     suffix = next((s for s in SUFFIXES if name.endswith(s)), "")
     home = known_story(desk, name.removesuffix(suffix))
     as_of, policy = time_asked(request), policy_asked(request)
-    view = _view(desk, home, as_of, policy)
     if suffix:
-        return exported(request, suffix, view, home, as_of)
+        return exported(request, suffix, _view(desk, home, as_of, policy), home, as_of)
     since = time_asked(request, "since")
     archive = handle(desk)
 
-    def make() -> bytes:
-        return _page(request, archive, home, view, as_of, policy, since).encode("utf-8", "replace")
+    def write(view: View) -> str:
+        return _page(request, archive, home, view, as_of, policy, since)
 
-    key = (home, as_of, policy, since)
-    return HTMLResponse(remembered(desk.pages, key, stamp_of(archive, home), len, make))
+    page = page_for(desk, (home, as_of, policy, since), home, lambda: _view(desk, home, as_of, policy), write)
+    return HTMLResponse(page)
 
 
 def _view(desk: Desk, home: str, as_of: str | None, policy: str) -> View:
@@ -71,7 +72,8 @@ def _page(
         home=home,
         head=Markup(story_head(view, head)),
         front=Markup(front(view, shown)),
-        changes=_changes(archive, home, since, policy),
+        changes=_changes(archive, home, since, view),
+        first_changes=_CHANGES,
         since=since,
         matrix=Markup(coverage(view)),
         maps=Markup(copy_maps(view)),
@@ -104,13 +106,26 @@ def _ticks(rows: Sequence[ArchivedArticle]) -> list[str]:
     return [times[round(n * (len(times) - 1) / (_TICKS - 1))] for n in range(_TICKS)]
 
 
-def _changes(archive: Archive, home: str, since: str | None, policy: str) -> list[Change]:
+_CHANGES = 16  # shown at once; the others fold
+
+
+def _changes(archive: Archive, home: str, since: str | None, view: View) -> list[Mapping[str, Any]]:
+    """What became different, a claim in the words of a page and with its count, an article as a link to it."""
     if since is None:
         return []
     try:
-        return list(shelf.changes_since(archive, home, since, policy=policy))
+        found = shelf.changes_since(archive, home, since, policy=view.dossier.policy.name)
     except UsageError:  # of a time before anything of it was known: all of it is new
         return []
+    return [{"kind": change.kind, "words": Markup(_change(change, view))} for change in found]
+
+
+def _change(change: Change, view: View) -> str:
+    claim = view.claims.get(change.claim or "")
+    if claim is not None:
+        return f"{claim_link(view, claim)} {element('span', count_words(claim), class_='rests')}"
+    pages = ", ".join(article_link(view, page) for page in change.articles[:4] if page in view.labels)
+    return f"{safe(change.text)}" + (f" {element('span', pages, class_='rests')}" if pages else "")
 
 
 def _related(archive: Archive, home: str, view: View) -> list[Mapping[str, Any]]:

@@ -131,7 +131,20 @@ def _by_wording(
         return "caption"
     if fact.cue is not None and fact.words <= 8 and (fact.cue.match == "exact" or not fact.ends):
         return "furniture"
-    return None
+    return "furniture" if _is_link_or_notice(text, fact) else None
+
+
+# "Les også: ..." with the headline of another report, and a sentence that only subscribers need, are seldom longer.
+_LONGEST_NOTICE = 30
+
+
+def _is_link_or_notice(text: str, fact: Facts) -> bool:
+    """Tell whether a line leads to another report by name, or speaks of the site and not of the news."""
+    cue = fact.cue
+    if cue is None or fact.words > _LONGEST_NOTICE:
+        return False
+    leads = cue.match == "start" and cue.what == "aside" and ":" in text[: len(cue.phrase) + 3]
+    return leads or cue.match == "within"
 
 
 # What the other judge's word is worth beside the line score; its yes is nearly always right, its no less often.

@@ -14,7 +14,7 @@ __all__ = ["Phrase", "phrase", "without_dateline"]
 _LONGEST = 110  # letters: a clause that an eye takes in at once; longer ones give way to the claim's own short words
 _TRIED = 12  # sentences of different words that are tried; more of them are printings of these
 _HEAD = 120  # letters before a saying verb: "X, the spokesman of Y, said"
-_TAIL = 90  # letters between the comma and the saying verb: ", Fire Chief Dorte Maal said"
+_TAIL, _COMMAS = 110, 2  # letters, commas before the saying verb behind a clause: ", its mayor, Paulo Rego, said"
 _SAYING = ("say", "tell", "warn", "claim", "believe")
 # What follows the object of "told" or the day of "said on Monday" is no clause yet.
 _NO_CLAUSE = (
@@ -32,11 +32,11 @@ _JOINT = re.compile(
 _ASIDE = re.compile(r", (?:including|among them|most of them|many of them)\b[^,]{1,60},")
 _LEAD = re.compile(r"^(?:According to [^,]{1,60}(?:,(?! (?:the|a|an|his|her|its|some)\b)[^,]{1,80})*, |[\"'“”‘’ ]+)")
 _NUMBER = re.compile(r"\d[\d.,]*|[A-Za-z]+")
+_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _DATED = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:January|February|March|April|"
-    r"May|June|July|August|September|October|November|December)(?: \d{4})?|\b(?:19|20)\d\d\b|\bone of\b|\bno one\b"
+    rf"\b{_MONTH}\.? \d{{1,2}}(?:, \d{{4}})?\b|\b\d{{1,2}} {_MONTH}(?: \d{{4}})?|\b(?:19|20)\d\d\b|\b[Oo]ne of\b"
 )
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @frozen
@@ -186,14 +186,15 @@ def _core(text: str, start: int, end: int) -> tuple[int, int]:
     first = dateline.end() if dateline and dateline.end() <= start else 0
     lead = _LEAD.match(text[first:])
     first += lead.end() if lead and first + lead.end() <= start else 0
-    for said in _said().finditer(text, first, start):
+    for said in _WORD.finditer(text, first, start):
+        if said.group() not in _forms():
+            continue
         follows = _follows(text, said.end(), start)
         before = text[first : said.start()].rstrip()
         behind = before.endswith((",", '"', "”")) and _has_verb(before)  # "walked ashore, said Captain Sarn, who ..."
         if len(before) <= _HEAD and follows is not None and not behind:
             first = follows
-    tail = _tail().search(text, end)
-    return first, tail.start() if tail else len(text)
+    return first, _tail(text, end)
 
 
 def _follows(text: str, at: int, start: int) -> int | None:
@@ -239,14 +240,24 @@ def _forms() -> frozenset[str]:
     return frozenset(form for row in rows for form in row[1].split() if not form.endswith("ing") and form != row[0])
 
 
-@cache
-def _said() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(sorted(_forms()))})\b")
+def _tail(text: str, end: int) -> int:
+    """Where it is said who says it, behind the clause: ", the chief said", ", said the chief", ", according to X"."""
+    for at in range(end, len(text)):
+        if text[at] == ",":
+            after = text[at + 1 : at + 1 + 2 * _TAIL]
+            if after.lstrip("\"'”’ ").startswith("according to") or _names_a_speaker(after):
+                return at
+        elif text[at] in '"”' and text[at + 1 :].lstrip(" ,").split(" ", 1)[0] in _forms():
+            return at
+    return len(text)
 
 
-@cache
-def _tail() -> re.Pattern[str]:
-    """Who says it, behind the clause: ", the chief said", ", said the chief", ", according to the chief"."""
-    forms = "|".join(sorted(_forms()))
-    who = rf"(?:[^,]{{1,60}}, ){{0,2}}[^,]{{1,{_TAIL}}}?"
-    return re.compile(rf",[\"'”’]* (?:{who} (?:{forms})\b|(?:{forms})\b|according to\b)|[\"”] (?={forms})")
+def _names_a_speaker(after: str) -> bool:
+    """Whether a verb of saying follows within two more commas, with no other verb before it."""
+    for word in _WORD.finditer(after):
+        if word.group() in _forms():
+            before = after[: word.start()]
+            return before.count(",") <= _COMMAS and len(before) <= _TAIL
+        if word.group() in _words("auxiliary"):
+            return False
+    return False

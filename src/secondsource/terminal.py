@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 from unicodedata import combining, east_asian_width
 
 from secondsource.records import Article, ComparedSentence, Comparison, Dossier
-from secondsource.wording import COPY_MARKS, Head, Line, Section, copy_counts, diff, one_line, screen
-from secondsource.wording.drafted import checked_counts, checked_lines, labels_of, with_labels, words_in_full
+from secondsource.wording import Head, Line, Section, one_line, screen
 from secondsource.wording.plain import shortened
 
 if TYPE_CHECKING:
@@ -38,6 +37,8 @@ def side_by_side(comparison: Comparison, width: int = 100, *, colour: bool = Fal
     ``=`` unchanged, ``~`` edited, ``?`` perhaps reworded, ``+`` only in the first, ``-`` only in the second. In an
     edited sentence ``[-words-]`` are gone and ``{+words+}`` are new. Ends with a line end.
     """
+    from secondsource.wording.changes import COPY_MARKS, copy_counts
+
     a, b = comparison.a, comparison.b
     counts = copy_counts(comparison)
     lines = [f"A  {one_line(a.name)}: {one_line(a.headline)}", f"B  {one_line(b.name)}: {one_line(b.headline)}"]
@@ -55,6 +56,8 @@ def side_by_side(comparison: Comparison, width: int = 100, *, colour: bool = Fal
 
 
 def _marked_up(row: ComparedSentence, comparison: Comparison) -> str:
+    from secondsource.wording.changes import diff
+
     pieces = diff(row, comparison)
     words = {"insert": "{{+{a}+}}", "delete": "[-{b}-]", "replace": "[-{b}-]{{+{a}+}}", "move": "{{>{a}<}}"}
     return one_line("".join(words.get(piece.op, "{a}").format(a=piece.a, b=piece.b) for piece in pieces))
@@ -73,6 +76,8 @@ def checked_screen(
     ``!`` is to be looked at, ``=`` supported, ``?`` on none of the pages; lines are those of the draft's text. What was
     set aside from the draft, and so not checked, is named. Ends with a line end.
     """
+    from secondsource.wording.drafted import checked_counts, checked_lines, labels_of, with_labels, words_in_full
+
     title = f"{one_line(article.name)}: {one_line(article.headline)}" if article.headline else one_line(article.name)
     lines = [*wrapped(title, width, hanging="   "), *wrapped(checked_counts(checked, dossiers), width, "   ")]
     labels, in_full = labels_of(dossiers), words_in_full(dossiers)

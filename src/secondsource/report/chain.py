@@ -3,7 +3,7 @@
 from secondsource.records import CopyLink, Sentence
 from secondsource.report.markup import element, listing, safe
 from secondsource.report.view import View, article_link, claim_link, origin_words, sentence_link
-from secondsource.wording import Piece, pieces
+from secondsource.wording.changes import Piece, pieces
 from secondsource.wording.plain import capital, plural
 
 __all__ = ["chain", "pieces_markup"]

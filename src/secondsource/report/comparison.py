@@ -4,7 +4,7 @@ from secondsource.records import Article, ComparedSentence, Comparison, Sentence
 from secondsource.report.chain import pieces_markup
 from secondsource.report.document import document
 from secondsource.report.markup import element, external, safe, slug
-from secondsource.wording import copy_counts, diff
+from secondsource.wording.changes import copy_counts, diff
 
 __all__ = ["comparison_part", "comparison_report"]
 

@@ -12,9 +12,10 @@ kinds     findings in the order of their weight
 names     what pages, newsrooms and sources are called
 dates     times in words
 plain     numbers, plurals, text that is safe to print
+changes   what a copy did to its original (loaded where two texts are compared)
+drafted   a draft's statements below their sentences (loaded where a draft is checked)
 """
 
-from secondsource.wording.changes import COPY_MARKS, Piece, copy_counts, diff, pieces
 from secondsource.wording.counts import count_words, evidence_words, support_words
 from secondsource.wording.dates import when_words
 from secondsource.wording.kinds import FINDING_KINDS
@@ -25,6 +26,6 @@ from secondsource.wording.plain import one_line
 from secondsource.wording.screen import Head, Screen, screen
 
 __all__ = [
-    "COPY_MARKS", "FINDING_KINDS", "Head", "Line", "Piece", "Screen", "Section", "copy_counts", "count_words", "diff",
-    "evidence_words", "one_line", "page_labels", "pieces", "said", "screen", "support_words", "when_words",
+    "FINDING_KINDS", "Head", "Line", "Screen", "Section", "count_words", "evidence_words", "one_line", "page_labels",
+    "said", "screen", "support_words", "when_words",
 ]  # fmt: skip

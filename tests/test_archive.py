@@ -27,12 +27,14 @@ from secondsource.archive import (
     outlets,
     renew,
     revisions,
+    schema,
     stories,
     story_dossier,
     story_history,
     story_of,
     story_of_claim,
 )
+from secondsource.archive import files as archive_files
 from secondsource.archive.schema import VERSION
 from secondsource.errors import ArchiveError, UsageError
 from secondsource.exports import to_json
@@ -284,6 +286,35 @@ def test_a_later_versions_file_is_refused(tmp_path: Path) -> None:
     for readonly in (True, False):
         with pytest.raises(ArchiveError, match="use the later program"):
             open_archive(path, readonly)
+
+
+def test_an_earlier_versions_file_is_brought_up_to_date(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "earlier.db"
+    with opened(path) as archive:
+        add(archive, dispatch(), MONDAY)
+    step = "CREATE TABLE tag (article TEXT, tag TEXT);\nCREATE VIEW tags AS SELECT article, tag FROM tag;\n"
+    monkeypatch.setattr(schema, "_STEPS", (*schema._STEPS, step))
+    for module in (schema, archive_files):
+        monkeypatch.setattr(module, "VERSION", VERSION + 1)
+    with pytest.raises(ArchiveError, match="open it once for writing"):
+        open_archive(path, readonly=True)
+    with opened(path) as archive:
+        assert archive.connection.execute("SELECT count(*) FROM tags").fetchone() == (0,)
+        assert (health(archive).schema, health(archive).articles) == (VERSION + 1, 1)
+
+
+def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "earlier.db"
+    with opened(path) as archive:
+        add(archive, dispatch(), MONDAY)
+    monkeypatch.setattr(schema, "_STEPS", (*schema._STEPS, "CREATE TABLE tag (x);\nCREATE TABLE article (x);\n"))
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "VERSION", VERSION + 1)
+        with pytest.raises(ArchiveError, match="already exists"):
+            open_archive(path)
+    with opened(path, readonly=True) as archive:
+        assert health(archive).articles == 1
+        assert not archive.connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'tag'").fetchall()
 
 
 def test_another_programs_database_is_refused_and_left_alone(tmp_path: Path) -> None:

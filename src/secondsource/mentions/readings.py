@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from secondsource.frozen import frozen
 from secondsource.mentions.bounds import Interval, bound_after, bound_before, interval
+from secondsource.mentions.fractions import named_fraction, part_names, ratio_fraction
 from secondsource.mentions.lexemes import Lexeme, clause_words, in_class, is_title_case, is_wordlike, lexemes, low_at
 from secondsource.mentions.not_counted import is_refused
 from secondsource.mentions.nouns import covers, is_known, is_plural
@@ -17,11 +18,11 @@ from secondsource.mentions.numbers import (
     is_number_word,
     number_starters,
     read_number,
-    read_range,
-    small_number_word,
 )
+from secondsource.mentions.pairs import has_noun, pair_kind
 from secondsource.mentions.phrases import Complement, Phrase, read_complement, read_phrase
 from secondsource.mentions.predicates import triggers
+from secondsource.mentions.ranges import second_number, with_range
 from secondsource.mentions.units import Unit, currency_before, unit_after
 
 __all__ = ["Line", "Reading", "is_taken_from", "may_count", "read_line"]
@@ -111,7 +112,7 @@ def _letters() -> re.Pattern[str]:
 @cache
 def _counting() -> frozenset[str]:
     """Every word with which a number may begin, but for "a" and "an", which need one of the others behind them."""
-    return (number_starters() | _parts().keys()) - {"a", "an"}
+    return (number_starters() | part_names().keys()) - {"a", "an"}
 
 
 def _is_prose(words: Sequence[Lexeme]) -> bool:
@@ -187,106 +188,13 @@ def _read_at(text: str, words: Sequence[Lexeme], at: int, *, title: bool) -> Rea
         return pair
     if is_refused(words, number, title=title):
         return None
-    number = _with_range(words, number)
+    number = with_range(words, number)
     if number is None:
         return None
     return _with_unit(text, words, number, title=title)
 
 
-# --- ranges and pairs ------------------------------------------------------------------------------------------------
-
-
-def _second(words: Sequence[Lexeme], at: int) -> Number | None:
-    """Read the upper number of a range, past a currency sign."""
-    if low_at(words, at) in ("$", "€", "£"):
-        at += 1
-    if at >= len(words) or not is_number_word(words[at].low) or words[at].low in ("a", "an", "half"):
-        return None
-    return read_number(words, at)
-
-
-def _with_range(words: Sequence[Lexeme], number: Number) -> Number | None:
-    """Join "400-500", "between 400 and 500", "12 to 15", "two or three"; None for pairs of digits that are no range."""
-    at = number.last
-    unit = unit_after(words, at)
-    link_at = unit.last if unit and low_at(words, unit.last) in ("-", "–", "to", "and") else at
-    link, before = low_at(words, link_at), low_at(words, number.first - 1)
-    if before in ("$", "€", "£"):
-        before = low_at(words, number.first - 2)
-    if link in ("-", "–") and not (
-        link_at < len(words) and words[link_at].end < words[min(link_at + 1, len(words) - 1)].start
-    ):
-        return _hyphen_range(words, number, link_at)
-    apart = link_at > at and before != "from" and not _is_same_unit(words, unit, link_at + 1)
-    if link == "to" and (_is_step(words, number, unit) or before in ("other", "others")):
-        return number
-    if link == "to" and not _is_change(words, number, before) and not apart:
-        return _spoken_range(words, number, link_at)
-    if (link == "and" and before == "between") or (link == "or" and _is_small(words, number)):
-        return _spoken_range(words, number, link_at)
-    return number
-
-
-def _is_step(words: Sequence[Lexeme], number: Number, unit: Unit | None) -> bool:
-    """Tell "rose by 27 to 1,403" and "rose $2 to $83" from "rose by 1 to 1.5 degrees"."""
-    at = number.first - 1
-    signed = low_at(words, at) in ("$", "€", "£")
-    lead = at - 1 if signed else at
-    if low_at(words, lead) != "by" and not in_class(words, lead, "change"):
-        return False
-    second = _second(words, number.last + 1)
-    return signed or unit is not None or not (second and unit_after(words, second.last))
-
-
-def _is_same_unit(words: Sequence[Lexeme], unit: Unit | None, at: int) -> bool:
-    """Tell "5 percent to 10 percent" from two amounts."""
-    second = _second(words, at)
-    other = unit_after(words, second.last) if second else None
-    changed = any(in_class(words, n, "change") for n in range(max(0, at - 10), at))
-    return bool(unit and other and unit.name == other.name and not changed)
-
-
-def _is_small(words: Sequence[Lexeme], number: Number) -> bool:
-    return number.last - number.first == 1 and number.low < 20 and number.form == "exact"
-
-
-def _is_change(words: Sequence[Lexeme], number: Number, before: str) -> bool:
-    """Tell "rose from 40 to 60" from "from 40 to 60 people"."""
-    if before != "from":
-        return False
-    return any(in_class(words, n, "change") for n in range(max(0, number.first - 10), number.first))
-
-
-def _spoken_range(words: Sequence[Lexeme], number: Number, at: int) -> Number:
-    second = _second(words, at + 1)
-    if second is None:
-        return number
-    if low_at(words, at) == "or" and second.low != number.low + 1:
-        return number
-    first = number.first - 1 if low_at(words, number.first - 1) in ("between", "from") else number.first
-    joined = read_range(words, number, second, number.first)
-    return replace(joined, first=first) if joined else number
-
-
-def _hyphen_range(words: Sequence[Lexeme], number: Number, at: int) -> Number | None:
-    second = _second(words, at + 1)
-    if second is None or low_at(words, at + 1) in ("half",):
-        return number
-    if words[number.first].text.isdigit() and len(words[number.first].text) == 4 and second.high < 100:
-        return None
-    return read_range(words, number, second, number.first)
-
-
-@cache
-def _pair_cues() -> dict[str, str]:
-    scores = (
-        "beat beats beaten won win wins lost lose draw drew drawn lead led leads victory defeat score scored ahead "
-        "trail trailed down up goalless final set sets tie thrashed edged aggregate shootout match game half-time"
-    )
-    votes = (
-        "vote voted votes ruled ruling decision majority split passed approved rejected panel court justices divided"
-    )
-    return {**dict.fromkeys(scores.split(), "score"), **dict.fromkeys(votes.split(), "vote")}
+# --- pairs ------------------------------------------------------------------------------------------------
 
 
 def _read_pair(words: Sequence[Lexeme], number: Number) -> Reading | None:
@@ -296,13 +204,13 @@ def _read_pair(words: Sequence[Lexeme], number: Number) -> Reading | None:
     link = low_at(words, at)
     if link not in ("-", "–", "to") or number.form != "exact" or not isinstance(number.low, int) or number.low > 999:
         return None
-    second = _second(words, at + 1)
+    second = second_number(words, at + 1)
     if second is None or not isinstance(second.low, int) or second.low > 999 or second.form != "exact":
         return None
-    kind = "vote" if votes else _pair_kind(words, number.first, second.last)
+    kind = "vote" if votes else pair_kind(words, number.first, second.last)
     if kind is None or (link == "to" and kind == "score"):
         return None
-    if number.low < second.low and _has_noun(words, second.last):
+    if number.low < second.low and has_noun(words, second.last):
         return None
     unit = Unit(second.last, second.last, kind, "pair")
     value = Interval(number.low, number.low, "exact", None)
@@ -310,30 +218,12 @@ def _read_pair(words: Sequence[Lexeme], number: Number) -> Reading | None:
     return Reading(number.first, pair, second.last, second.last, second.last, value, unit, None, "pair")
 
 
-def _pair_kind(words: Sequence[Lexeme], first: int, last: int) -> str | None:
-    """Find the nearest word of sport or voting: up to eight words before the pair, four behind it."""
-    near = [*range(first - 1, max(-1, first - 9), -1), *range(last, min(last + 4, len(words)))]
-    return next((_pair_cues()[words[n].low] for n in near if words[n].low in _pair_cues()), None)
-
-
-def _has_noun(words: Sequence[Lexeme], at: int) -> bool:
-    near = words[at : at + 2]
-    return (bool(near) and any(is_plural(word.text) and is_wordlike(word) for word in near)) or low_at(words, at) == "%"
-
-
 # --- fractions -------------------------------------------------------------------------------------------------------
-
-
-@cache
-def _parts() -> dict[str, int]:
-    names = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "tenth": 10}
-    plurals = {name + "s": n for name, n in names.items() if name != "half"}
-    return {**names, **plurals, "halves": 2}
 
 
 def _read_fraction(text: str, words: Sequence[Lexeme], at: int, *, title: bool) -> Reading | None:
     """Read two-thirds of, a quarter of, half of, one in five, nine out of 10."""
-    found = _named_fraction(words, at) or _ratio_fraction(words, at)
+    found = named_fraction(words, at) or ratio_fraction(words, at)
     if found is None:
         return None
     above, below, last = found
@@ -347,41 +237,6 @@ def _read_fraction(text: str, words: Sequence[Lexeme], at: int, *, title: bool) 
     kind = "fraction" if phrase else "measure"
     core = phrase.last if phrase else last
     return Reading(first, number, last, core, phrase.end if phrase else last, shown, unit, phrase, kind)
-
-
-def _named_fraction(words: Sequence[Lexeme], at: int) -> tuple[int, int, int] | None:
-    low = words[at].low
-    if low == "half" and low_at(words, at + 1) in ("of", "the"):
-        before = low_at(words, at - 1)
-        return (
-            None if before.endswith(("st", "nd", "rd")) or before in ("the", "other", "a", "each") else (1, 2, at + 1)
-        )
-    above = 1 if low in ("a", "one") else small_number_word(low)
-    part_at = at + 2 if low_at(words, at + 1) == "-" else at + 1
-    part = low_at(words, part_at)
-    if above is None or part not in _parts() or part in ("half", "halves") or low_at(words, part_at + 1) != "of":
-        return None
-    if (above == 1) == part.endswith("s"):
-        return None
-    return above, _parts()[part], part_at + 1
-
-
-def _ratio_fraction(words: Sequence[Lexeme], at: int) -> tuple[int, int, int] | None:
-    links = {("in",): 1, ("out", "of"): 2, ("in", "every"): 2, ("of", "every"): 2}
-    if not any(low_at(words, n) in ("in", "out", "of") for n in (at + 1, at + 2, at + 3)):
-        return None
-    number = read_number(words, at)
-    if number is None or number.scaled or not isinstance(number.low, int) or number.form != "exact":
-        return None
-    for link, length in links.items():
-        second_at = number.last + length
-        if tuple(low_at(words, number.last + n) for n in range(length)) != link or second_at >= len(words):
-            continue
-        second = read_number(words, second_at) if is_number_word(words[second_at].low) else None
-        year = words[second_at].text.isdigit() and len(words[second_at].text) == 4
-        if second and not year and isinstance(second.low, int) and number.low < second.low <= 1000:
-            return number.low, second.low, second.last
-    return None
 
 
 # --- unit, bound, noun phrase ----------------------------------------------------------------------------------------
@@ -435,7 +290,7 @@ def _later_unit(words: Sequence[Lexeme], number: Number) -> Unit | None:
     """Lend the unit of "from 4.8 to 4.7 percent" to its first number."""
     if low_at(words, number.first - 1) != "from" or low_at(words, number.last) != "to" or number.form != "exact":
         return None
-    second = _second(words, number.last + 1)
+    second = second_number(words, number.last + 1)
     later = unit_after(words, second.last) if second else None
     return Unit(number.last, number.last, later.name, later.kind) if later else None
 

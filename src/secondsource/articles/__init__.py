@@ -6,7 +6,8 @@ calendar_days published         days as printed; when a page was published
 cues marks lines captions scoring doubled endings mastheads headlines labels about_lines     what each line of a page is
 credits house_names             the credits of a page; one name for one agency
 languages                       which language a text has
-assembling guarded splitting    the article, within limits; its sentences
+assembling templates            the article; what all pages of its site print
+guarded splitting               extraction within limits; the article's sentences
 """
 
 from secondsource.articles.agencies import Agencies, load_agencies

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from secondsource.articles.agencies import Agencies, load_agencies
 from secondsource.articles.assembling import extract as extract_here
+from secondsource.articles.templates import without_site_lines
 from secondsource.errors import NoArticleError, UnextractableError
 from secondsource.records import Article, Page, Skip
 
@@ -49,6 +50,8 @@ def extract(page: Page, agencies: Agencies | None = None) -> Article:
 def extract_each(pages: Sequence[Page], agencies: Agencies | None = None) -> tuple[Article | Skip, ...]:
     """Read every page, in order; one that gives no article is a Skip with the reason, and costs no other page anything.
 
+    What three or more pages of a site print at the edges of their reports is set aside as furniture.
+
     >>> extract_each([Page("art-1", "a.txt", None, None, "text/plain", "Home\\n\\nSport")])[0].name
     'a.txt'
     """
@@ -56,9 +59,11 @@ def extract_each(pages: Sequence[Page], agencies: Agencies | None = None) -> tup
     markup = [i for i, page in enumerate(pages) if page.media_type == "text/html"]
     if markup:
         outcomes |= dict(zip(markup, _of_markup([pages[i] for i in markup], agencies), strict=True))
-    made = (outcomes[i] if i in outcomes else _of_text(page, agencies) for i, page in enumerate(pages))
+    made = [outcomes[i] if i in outcomes else _of_text(page, agencies) for i, page in enumerate(pages)]
+    articles = [outcome for outcome in made if isinstance(outcome, Article)]
+    clean = {article.id: article for article in without_site_lines(articles, {page.id: page for page in pages})}
     return tuple(
-        outcome if isinstance(outcome, Article) else Skip(page.name, str(outcome))
+        clean[outcome.id] if isinstance(outcome, Article) else Skip(page.name, str(outcome))
         for page, outcome in zip(pages, made, strict=True)
     )
 

@@ -4,7 +4,12 @@ import contextlib
 import csv
 import io
 import json
+import os
 import re
+import socket
+import subprocess
+import sys
+import time
 import zipfile
 from base64 import b64encode
 from collections.abc import Iterator
@@ -21,8 +26,9 @@ if TYPE_CHECKING:
 else:
     httpx = pytest.importorskip("httpx", reason="the tests of the web pages need httpx")
 
-from web_desk import PAYLOADS, TOKEN, make_archive, served
+from web_desk import PAYLOADS, TOKEN, make_archive, pages, served
 
+from secondsource import read
 from secondsource.errors import UsageError
 from secondsource.web.asking import clean
 from secondsource.web.doors import _is_ours
@@ -526,6 +532,54 @@ def test_an_archive_that_is_not_there_is_said_at_the_start(tmp_path: Path, capsy
 
     assert main(["serve", "--archive", str(tmp_path / "none.db")]) == 3
     assert "no such archive" in capsys.readouterr().err
+
+
+def test_the_server_ends_well_and_leaves_nothing_running(tmp_path: Path) -> None:
+    archive = make_archive(tmp_path / "desk.db")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = str(free.getsockname()[1])
+    command = [sys.executable, "-m", "secondsource", "serve", "--archive", str(archive), "--port", port]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1] / "src")}
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment) as process:
+        assert process.stderr is not None
+        assert f":{port}/ (read-only)" in process.stderr.readline()
+        children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+        inside = children.read_text().split() if children.exists() else []
+        process.terminate()
+        assert process.wait(20) == 0
+    left = inside
+    for _ in range(50):
+        left = [child for child in left if _runs(child)]
+        time.sleep(0.1 if left else 0)
+    assert not left
+
+
+def _runs(process: str) -> bool:
+    status = Path(f"/proc/{process}/stat")
+    return status.exists() and " Z " not in status.read_text()  # an orphan that ended waits for its new parent
+
+
+def test_a_story_of_very_many_pages_stays_small(tmp_path: Path) -> None:
+    from secondsource.archive import add_all, opened
+
+    wire = pages()[0].text
+    made = [read(wire.encode(), name=f"p{n}", outlet=f"Gazette {n}", url=f"https://g{n}.example/") for n in range(150)]
+    with opened(tmp_path / "many.db") as archive:
+        for n, _ in enumerate(add_all(archive, made, seen="2026-03-03T10:00:00Z"), 1):
+            assert n <= 150
+    with (
+        served(tmp_path / "many.db", "--no-counting") as address,
+        httpx.Client(base_url=address, timeout=120) as client,
+    ):
+        (story,) = client.get("/index.json").json()["stories"]
+        assert story["articles"] == 150
+        page = client.get(f"/story/{story['id']}")
+        assert len(page.content) < 300_000
+        claim = client.get(f"/story/{story['id']}.json").json()["claims"][0]
+        assert claim["support"]["independent"]["high"] == 1
+        for path in (f"/claim/{claim['id']}", f"/article/{made[9].id}", "/", "/outlets", "/search?q=granary"):
+            assert len(client.get(path).content) < 300_000, path
 
 
 def test_the_log_is_a_line_a_request_without_what_was_asked(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ DESCRIPTION = """\
 Serve an archive as web pages: stories by how far they have spread against what they rest on, every claim with its
 evidence, every sentence with whose words it is, search, trace, a paste box and the draft check. It reads and never
 writes, unless --token-file names a secret that people have to give. It needs the extra `web`; see docs/serving.md."""
-EXIT_CODES = "exit codes: 0 ended by a signal; 2 usage; 3 the archive cannot be read"
+EXIT_CODES = "exit codes: 0 ended by SIGTERM; 130 ended by Ctrl-C; 2 usage; 3 the archive cannot be read"
 _NO_ARCHIVE = 3
 
 

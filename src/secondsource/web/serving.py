@@ -1,5 +1,6 @@
 """The server itself: a socket, uvicorn on it, and the process that counts ahead."""
 
+import signal
 import socket
 import sys
 
@@ -27,6 +28,7 @@ def serve(settings: Settings, host: str, port: int) -> None:
     listening = _bound(host, port)
     address = f"http://{f'[{host}]' if ':' in host else host}:{listening.getsockname()[1]}{settings.prefix}/"
     counter = start_counting(settings.archive) if settings.counting else None
+    signal.signal(signal.SIGTERM, _leave)  # uvicorn ends its work first, then sends the signal on to this
     server = uvicorn.Server(
         uvicorn.Config(
             application(settings), log_level="warning", access_log=False, server_header=False, lifespan="off",
@@ -42,6 +44,10 @@ def serve(settings: Settings, host: str, port: int) -> None:
         if counter is not None:
             counter.terminate()
             counter.join(5)
+
+
+def _leave(*_: object) -> None:
+    raise SystemExit(0)
 
 
 def _bound(host: str, port: int) -> socket.socket:

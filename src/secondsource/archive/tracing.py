@@ -48,7 +48,12 @@ def trace(
         known = _known(archive, {n for found in places for n, _ in found}, as_of, None)
         page = _page_of(archive, own)
         return [
-            TracedSentence(start, end, text[start:end], _sources(archive.connection, line, found, known, limit, page))
+            TracedSentence(
+                start,
+                end,
+                text[start:end],
+                _sources(archive.connection, text[start:end], line, found, known, limit, page),
+            )
             for (start, end), line, found in zip(spans, lines, places, strict=True)
         ]
 
@@ -118,6 +123,7 @@ def _page_of(archive: Archive, article_id: str | None) -> int | None:
 
 def _sources(
     connection: sqlite3.Connection,
+    text: str,
     line: Sequence[str],
     places: Sequence[Place],
     known: Mapping[int, _Known],
@@ -128,7 +134,7 @@ def _sources(
         return ()
     found: dict[int, tuple[int, TracedSource]] = {}  # by page; with the order of arrival
     for n, s in places:
-        source = _source(connection, line, n, s, known[n]) if n in known else None
+        source = _source(connection, text, line, n, s, known[n]) if n in known else None
         if source is not None:
             page = known[n].place
             found[page] = min(found.get(page, (n, source)), (n, source), key=_order)
@@ -136,13 +142,16 @@ def _sources(
     return others if own not in found else (*others[: limit - 1], found[own][1])
 
 
-def _source(connection: sqlite3.Connection, line: Sequence[str], n: int, s: int, known: _Known) -> TracedSource | None:
+def _source(
+    connection: sqlite3.Connection, text: str, line: Sequence[str], n: int, s: int, known: _Known
+) -> TracedSource | None:
     kept = kept_article(connection, n)
     if not 0 <= s < len(kept.spans):
         return None
     start, end = kept.spans[s]
-    words = sentence_words(kept.text, [(start, end)])[0]
-    similarity = alike(line, words)
+    same = kept.text[start:end] == text  # most copies: their words need not be read
+    words = list(line) if same else sentence_words(kept.text, [(start, end)])[0]
+    similarity = 1.0 if same else alike(line, words)
     if words == list(line):
         kind = "verbatim"
     elif similarity >= _EDITED:
@@ -213,7 +222,10 @@ def _new_sentences(archive: Archive, n: int) -> list[Novelty]:
         span
         for span, line, found in zip(kept.spans, lines, places, strict=True)
         if len(line) >= WIDTH
-        and not any(s.similarity >= _SAME for s in _sources(archive.connection, line, found, known, _LOOKED_AT))
+        and not any(
+            s.similarity >= _SAME
+            for s in _sources(archive.connection, kept.text[slice(*span)], line, found, known, _LOOKED_AT)
+        )
     ]
     return [Novelty("sentence", start, end, kept.text[start:end]) for start, end in fresh]
 

@@ -261,7 +261,7 @@ def _evidence(rows: Sequence[Said], fate: Fate, making: Making, derived: bool) -
             stance=stance,
             status=status,
             cites=cites or None,
-            repeats=_repeats(kind, members, rows),
+            repeats=_repeats(kind, members, rows, making),
             heard_by=tuple(sorted({h for i in members for h in rows[i].heard_by})),
             mentions=tuple(members),
         )
@@ -292,10 +292,11 @@ def _cited(row: Said, rows: Sequence[Said], making: Making) -> str | None:
     return None
 
 
-def _repeats(kind: str, members: Sequence[int], rows: Sequence[Said]) -> bool:
+def _repeats(kind: str, members: Sequence[int], rows: Sequence[Said], making: Making) -> bool:
     """Tell whether unattributed text gives what an attributed source gives.
 
-    A page nobody answers for repeats any attributed source; a newsroom's own words repeat what it heard itself.
+    A page nobody answers for repeats any attributed source; a newsroom's own words repeat what it heard itself, and
+    what the agencies heard whose text it credits.
     """
     attributed = [r for r in rows if r.kind not in ("none", "voice", "media") and r.stance == "for"]
     if kind == "none":
@@ -304,7 +305,7 @@ def _repeats(kind: str, members: Sequence[int], rows: Sequence[Said]) -> bool:
         return False
     for i in members:
         row = rows[i]
-        newsroom = {row.outlet}
+        newsroom = {row.outlet, *(c.agency for c in _article(row, making).credits if c.kind == "text")}
         if not any(
             r.article == row.article or newsroom & set(r.heard_by) or (r.origin == row.origin and r.origin)
             for r in attributed

@@ -121,6 +121,13 @@ _TALLIES = frozenset(("tally", "count", "calculation", "calculations", "analysis
 _RECKONED = frozenset(("calculated", "calculates", "counted", "tallied", "estimated"))
 
 
+def _by_initials(letters: str, material: Material) -> str | None:
+    """The one newsroom of the story's pages that the letters stand for: LGW for the Levant & Gulf Wire."""
+    found = {a.outlet for a in material.articles if a.outlet_known} | {a.agency for a in material.articles if a.agency}
+    alike = [name for name in sorted(found) if "".join(w[0] for w in name.split() if w[0].isalpha()).upper() == letters]
+    return alike[0] if len(alike) == 1 else None
+
+
 _OF_NEWS = frozenset((
     "news", "agency", "newspaper", "broadcaster", "daily", "wire", "service", "state", "national", "local", "regional",
     "private", "television", "tv", "radio", "station", "channel", "website", "magazine", "weekly", "tabloid",
@@ -133,6 +140,8 @@ def _newsroom(name: str, article: Article, material: Material) -> str | None:
     while len(words) > 1 and words[0] in _OF_NEWS:
         words = words[1:]  # the news agency HPA, the daily Courier
     known = material.newsrooms.get(" ".join(words)) or material.newsrooms.get(" ".join(name_words(name)))
+    if known is None and name.isupper() and 1 < len(name) < 6:
+        known = _by_initials(name, material)
     if known is None and len(words) == 1 and name[:1].isupper() and article.outlet_known:
         outlet = name_words(article.outlet)
         return article.outlet if len(outlet) > 1 and outlet[-1] == words[0] else None

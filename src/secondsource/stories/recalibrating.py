@@ -5,6 +5,7 @@ What is more alike stays more alike from desk to desk; where the line lies does 
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from secondsource.errors import UsageError
 from secondsource.frozen import frozen
@@ -12,8 +13,7 @@ from secondsource.stories.grouping import THRESHOLD
 
 __all__ = ["Calibration", "Effect", "JudgedPair", "recalibrate"]
 
-PRIOR = 20.0  # pairs that the shipped line counts as: with few judged pairs it moves little
-SURE = 4.0  # log-odds beyond which a pair says nothing about the line
+PULL = 2.0  # wrong pairs that a line may cost for every square of its distance from the shipped one, in log-odds
 FEWEST = 20
 
 
@@ -50,9 +50,9 @@ class Calibration:
 def recalibrate(judged: Sequence[JudgedPair]) -> Calibration:
     """Find the threshold at which most judged pairs come out right, drawn to the shipped one where they are few.
 
-    The line lies where a logistic curve of fixed slope through the judged pairs gives even odds (Platt 1999, intercept
-    only), with a normal prior around the shipped line. About 100 pairs serve, half of them near the line. Raises
-    UsageError for fewer than 20 pairs, or if all are judged alike: one kind alone cannot place a line.
+    Lines halfway between neighbouring pairs are tried; the one with the fewest wrong pairs wins, and distance from the
+    shipped line counts as wrong pairs too. About 100 pairs serve, half of them near the line. Raises UsageError for
+    fewer than 20 pairs, or if all are judged alike: one kind alone cannot place a line.
 
     >>> pairs = [JudgedPair("a", "b", n / 40, n > 30) for n in range(1, 40)]
     >>> recalibrate(pairs).threshold > 0.5
@@ -64,24 +64,20 @@ def recalibrate(judged: Sequence[JudgedPair]) -> Calibration:
             f"{len(judged)} judged pairs, {sum(p.same for p in judged)} of them one event: a line needs at least "
             f"{FEWEST} pairs and both kinds; judge more pairs, best those that were nearly joined or nearly kept apart"
         )
-    shift = _shift([(_odds(pair.likelihood), pair.same) for pair in judged])
-    threshold = round(min(0.95, max(0.05, 1 / (1 + math.exp(-shift)))), 4)
+    threshold = min(_lines(judged), key=lambda line: (_cost(judged, line), abs(line - THRESHOLD), line))
     return Calibration(threshold, THRESHOLD, _effect(judged, threshold), _effect(judged, THRESHOLD))
 
 
-def _odds(likelihood: float) -> float:
-    held = min(1 - 1e-9, max(1e-9, likelihood))
-    return min(SURE, max(-SURE, math.log(held / (1 - held))))
+def _lines(judged: Sequence[JudgedPair]) -> list[float]:
+    """Lines between neighbouring pairs, and the shipped one; none below .05 or above .95."""
+    at = sorted({pair.likelihood for pair in judged})
+    halfway = [round((a + b) / 2, 4) for a, b in pairwise(at)]
+    return [THRESHOLD, *(line for line in halfway if 0.05 <= line <= 0.95)]
 
 
-def _shift(pairs: Sequence[tuple[float, bool]]) -> float:
-    """Log-odds at which the line lies: the one root of a falling sum, found by halving."""
-    low, high = -SURE, SURE
-    for _ in range(60):
-        middle = (low + high) / 2
-        pull = math.fsum([1 / (1 + math.exp(middle - odds)) - same for odds, same in pairs]) - middle * PRIOR / 10
-        low, high = (middle, high) if pull > 0 else (low, middle)
-    return (low + high) / 2
+def _cost(judged: Sequence[JudgedPair], line: float) -> float:
+    wrong = sum((pair.likelihood >= line) != pair.same for pair in judged)
+    return wrong + PULL * math.log(line / (1 - line)) ** 2
 
 
 def _effect(judged: Sequence[JudgedPair], threshold: float) -> Effect:

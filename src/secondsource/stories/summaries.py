@@ -13,7 +13,7 @@ __all__ = ["Borne", "Summary", "summary"]
 
 SENTENCES = 4
 NEWS = 12  # sentences of a report that are looked at: background stands further down
-RESTATED = 0.5  # share of a sentence's telling words that another report's news must hold to bear it out
+RESTATED = 0.4  # share of a sentence's telling words that another report's news must hold to bear it out
 FRESH = 0.5  # share that must not have been said by the sentences before
 SHORT, LONG = 6, 45  # words
 

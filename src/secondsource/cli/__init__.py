@@ -28,6 +28,7 @@ COMMANDS = {
     "export": "everything in an archive, as JSON Lines",
     "corpus": "who shares what with whom in a corpus",
     "watch": "feeds into an archive, with alerts where a story changes",
+    "recalibrate": "where the line between two events lies, from judged pairs",
     "verify": "an evidence bundle, against itself and its pages",
     "serve": "the desk: an archive as web pages",
 }

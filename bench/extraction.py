@@ -78,7 +78,7 @@ def body_of(article: Article) -> str:
 
 def page_of(gold: Gold, dump: str | None) -> Page:
     kind = "text/html" if dump is None else "text/plain"
-    return read((gold.html if dump is None else dump.encode()), media_type=kind, name=gold.id, url=gold.url)
+    return read((gold.html if dump is None else dump.encode() or b"-"), media_type=kind, name=gold.id, url=gold.url)
 
 
 def secondsource(page: Page, gold: Gold) -> str:

@@ -81,7 +81,7 @@ def page_of_text(
     kind = kind or ("text/html" if is_html(text) else "text/plain")
     if len(text) > _LARGEST[kind]:
         raise ReadError(
-            f"{name or record or url or 'the page'}: unextractable: {len(text):,} characters, and no page has more than "
+            f"{name or record or url or 'the page'}: unextractable: {len(text):,} characters, no page has more than "
             f"{_LARGEST[kind]:,}; split it into pages"
         )
     whole = composed(writable(text))

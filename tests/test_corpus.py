@@ -204,6 +204,18 @@ def test_copies_of_one_text_are_one_story(made: dict[str, Any]) -> None:
     assert stories["dispatch"] == stories["reprint"] == stories["cut"] != stories["twin-a"]
 
 
+def test_one_article_is_found_in_a_corpus_that_was_built(tmp_path: Path) -> None:
+    from secondsource.corpus.lookup import find_shared, open_lookup
+
+    built(tmp_path, news())
+    opened = open_lookup(tmp_path / "out")
+    asked = f"{prose(77, 4)}\n\n{DISPATCH[300:]}"
+    found = {row.article: row for row in find_shared(opened, asked)}
+    assert {"dispatch", "reprint", "embedded"} <= found.keys() and "twin-a" not in found
+    assert found["dispatch"].longest_run > 60
+    assert find_shared(opened, prose(78)) == () == find_shared(opened, "")
+
+
 # --- the same bytes, and what goes wrong -----------------------------------------------------------------------------
 
 

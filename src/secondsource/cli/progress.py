@@ -4,7 +4,7 @@ import sys
 import time
 from collections.abc import Callable
 
-__all__ = ["stage_teller"]
+__all__ = ["line", "stage_teller"]
 
 _EVERY = 0.2  # seconds
 

@@ -14,7 +14,9 @@ from secondsource.engines.store import blob_parts
 
 __all__ = [
     "blob_column",
+    "flag_batch",
     "line_batch",
+    "mark_batch",
     "match_one",
     "passage_batch",
     "place_batch",

@@ -17,8 +17,8 @@ _STRETCH = 18  # words of narration in a row that nobody writes twice
 _NARRATED = 30  # or words of narration in all
 _QUOTED = 6  # times as many words may be quoted: above that, the narration only says who speaks
 _EDGE, _BOX = 3, 60  # words: one passage at the very end (or head) of both is a credit, an author's box, a masthead
-# Read after the labels above: of 80 pairs then called copy 46 were captions, teasers and templates. This rule and the one
-# on repeated words (``matching``) leave 7 of them; with them go 16 of 34 that were an outlet's standing background.
+# Read after the labels above: of 80 pairs then called copy 46 were captions, teasers and templates. This rule and the
+# one on repeated words (``matching``) leave 7 of them; 16 of the other 34, an outlet's standing background, go too.
 _LITTLE = 5
 _PHRASE = 17  # words: a shorter one that is repeated is a name or a formula, and no pair at all
 _LONG_PHRASE = 23  # words: the same for narration that nobody repeats

@@ -30,17 +30,8 @@ from secondsource.corpus.characters import (
 from secondsource.corpus.hashes import AROUND, BASE, MIX_A, MIX_B, OFFSET, PRIME, SHINGLE, WINDOW
 
 __all__ = [
-    "DONE",
-    "FAST",
-    "INLINE",
-    "UNFILLED",
-    "UNREADABLE",
-    "digests",
-    "fingerprint",
-    "mixed",
-    "naming",
-    "read_words",
-]
+    "DONE", "UNFILLED", "UNREADABLE", "compiled", "digests", "fingerprint", "inlined", "mixed", "naming", "read_words",
+]  # fmt: skip
 
 DONE, UNREADABLE, UNFILLED = 0, 1, 2
 
@@ -52,11 +43,19 @@ _L, _H, _D, _X, _E, _C, _S, _COLON, _STOP, _Q, _K, _N = range(1, 13)  # as in ch
 _SURE = np.array([0x201C, 0x201E, 0xAB, 0x300C, 0x300E], np.int32)
 # Compiled code is kept beside the source, unless the source came in an archive as on a cluster.
 _OPTIONS: Any = {"cache": Path(__file__).exists(), "nogil": True, "boundscheck": False}
-FAST = numba.njit(**_OPTIONS)
-INLINE = numba.njit(**_OPTIONS, forceinline=True)
 
 
-@INLINE
+def compiled(function: Any) -> Any:
+    """Compile a function of arrays and numbers; it runs without the interpreter's lock."""
+    return numba.njit(**_OPTIONS)(function)
+
+
+def inlined(function: Any) -> Any:
+    """Compile a small function into those that call it."""
+    return numba.njit(**_OPTIONS, forceinline=True)(function)
+
+
+@inlined
 def mixed(value):
     """Mix 64 bits, as ``hashes.mixed`` does."""
     value ^= value >> _33
@@ -69,7 +68,7 @@ def mixed(value):
 # --- words -----------------------------------------------------------------------------------------------------------
 
 
-@INLINE
+@inlined
 def _decode(data, start, end, info, codes):
     """Read UTF-8 into code points; gives how many, or -1 - block where a table is not filled yet."""
     n, at = 0, start
@@ -92,14 +91,14 @@ def _decode(data, start, end, info, codes):
     return n
 
 
-@FAST
+@compiled
 def _past_marks(codes, info, at, n):
     while at < n and info[codes[at]] & CLASS_BITS == _E:
         at += 1
     return at
 
 
-@INLINE
+@inlined
 def _word(codes, n, info, folds, longer, marks, at):
     """Read the word (UAX #29) that starts at a code point: its end, its number, and -1 for no word, 1 for an odd one.
 
@@ -160,7 +159,7 @@ def _word(codes, n, info, folds, longer, marks, at):
     return at, np.int32(np.uint32(mixed(value) & _LOW)), 1 if odd else 0
 
 
-@INLINE
+@inlined
 def _joins(codes, info, at, n, kind):
     """Tell whether an apostrophe, dot or comma joins two letters or two digits."""
     joint = info[codes[at]] & CLASS_BITS
@@ -177,7 +176,7 @@ def _joins(codes, info, at, n, kind):
     return kind == _H and joint == _K and follower == _H
 
 
-@FAST
+@compiled
 def read_words(data, offsets, info, folds, longer, marks, numbers, places, sizes, lengths, states, codes):
     """Read the words of every row of a column; rows end one after the other in ``numbers`` and ``places``.
 
@@ -200,7 +199,7 @@ def read_words(data, offsets, info, folds, longer, marks, numbers, places, sizes
     return total
 
 
-@FAST
+@compiled
 def _row_words(codes, n, info, folds, longer, marks, numbers, places, total):
     at, before, k = 0, 0, total
     opened, kind, sure = 0, 0, False
@@ -275,7 +274,7 @@ def _row_words(codes, n, info, folds, longer, marks, numbers, places, total):
     return k - total
 
 
-@INLINE
+@inlined
 def _has_lower(codes, info, start, end):
     for at in range(start, end):
         if info[codes[at]] & LOWER:
@@ -283,18 +282,18 @@ def _has_lower(codes, info, start, end):
     return False
 
 
-@FAST
+@compiled
 def _mark_quoted(places, start, end):
     for i in range(start, end):
         places[i] |= 1
 
 
-@INLINE
+@inlined
 def _before_opening(code):
     return code in (40, 91, 123, 0x2014, 0x2013, 45)
 
 
-@FAST
+@compiled
 def _is_sure(code):
     for sure in _SURE:
         if code == sure:
@@ -302,14 +301,14 @@ def _is_sure(code):
     return False
 
 
-@INLINE
+@inlined
 def _opens(mark, after_space, before_space):
     if mark == 4:
         return after_space and not before_space
     return mark == 2 or ((mark == 1 or mark == 3) and not before_space)
 
 
-@INLINE
+@inlined
 def _closes(kind, mark, after_space, before_space, before_word):
     if kind == 5:
         return mark == 5 and not before_word
@@ -319,7 +318,7 @@ def _closes(kind, mark, after_space, before_space, before_word):
 # --- shingles --------------------------------------------------------------------------------------------------------
 
 
-@INLINE
+@inlined
 def _shingle(numbers, start, length):
     value = np.uint64(0)
     for i in range(start, start + length):
@@ -327,7 +326,7 @@ def _shingle(numbers, start, length):
     return np.int64(mixed(value))
 
 
-@FAST
+@compiled
 def fingerprint(numbers, offsets, hashes, befores, afters, positions, counts):
     """Keep shingles of every row of words (``offsets`` into ``numbers``); returns how many were kept in all."""
     total = 0
@@ -338,7 +337,7 @@ def fingerprint(numbers, offsets, hashes, befores, afters, positions, counts):
     return total
 
 
-@FAST
+@compiled
 def _row_prints(numbers, start, end, hashes, befores, afters, positions, total):
     n = end - start - SHINGLE + 1
     if n <= 0:
@@ -359,7 +358,7 @@ def _row_prints(numbers, start, end, hashes, befores, afters, positions, total):
     return found
 
 
-@FAST
+@compiled
 def _winnowed(hashes):
     n = len(hashes)
     kept = np.empty(n, np.int32)
@@ -379,7 +378,7 @@ def _winnowed(hashes):
     return kept[:count]
 
 
-@FAST
+@compiled
 def _first_places(hashes, kept):
     """Keep each hash once, where it stands first."""
     size = 16
@@ -399,7 +398,7 @@ def _first_places(hashes, kept):
     return once[:count]
 
 
-@FAST
+@compiled
 def digests(numbers, offsets):
     """Hash all words of every row together."""
     made = np.empty(len(offsets) - 1, np.int64)
@@ -408,7 +407,7 @@ def digests(numbers, offsets):
     return made
 
 
-@FAST
+@compiled
 def naming(numbers, places, offsets, wanted, first, last):
     """Tell which rows have one of the wanted names (ascending) among their first or last words, with a capital."""
     made = np.zeros(len(offsets) - 1, np.int64)
@@ -425,7 +424,7 @@ def naming(numbers, places, offsets, wanted, first, last):
     return made
 
 
-@INLINE
+@inlined
 def _has(ascending, key):
     place = np.searchsorted(ascending, key)
     return place < len(ascending) and ascending[place] == key

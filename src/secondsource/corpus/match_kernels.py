@@ -7,7 +7,7 @@
 import numpy as np
 
 from secondsource.corpus.hashes import AROUND, BASE, MIX_A, SHINGLE, WORDS_OF_A_RUN
-from secondsource.corpus.kernels import FAST, INLINE, mixed
+from secondsource.corpus.kernels import compiled, inlined, mixed
 from secondsource.corpus.matching import (
     FURNITURE,
     GAP,
@@ -38,7 +38,7 @@ _MIX, _SIEVE, _SLOT = np.uint64(MIX_A), np.uint64(50), np.uint64(24)
 _BASE_9 = np.uint64(pow(BASE, _NINE, 1 << 64))
 
 
-@FAST
+@compiled
 def _varied(numbers, at, runs, n, chain_of, chain):
     """Tell whether at least half of the words of a passage's runs differ from each other."""
     total = 0
@@ -58,7 +58,7 @@ def _varied(numbers, at, runs, n, chain_of, chain):
     return 2 * distinct >= total
 
 
-@FAST
+@compiled
 def _line_key(numbers, start, end):
     value = _SEED + _ONE
     for i in range(start, end):
@@ -66,7 +66,7 @@ def _line_key(numbers, start, end):
     return np.int64(mixed(value))
 
 
-@FAST
+@compiled
 def worn_keys(things, outlets):
     """Give the numbers under which lines and runs of nine words are looked up, ascending."""
     made = np.empty(len(things), np.int64)
@@ -76,12 +76,12 @@ def worn_keys(things, outlets):
     return made
 
 
-@INLINE
+@inlined
 def _worn_key(thing, outlet):
     return np.int64(mixed(np.uint64(thing) ^ mixed(np.uint64(outlet))))
 
 
-@FAST
+@compiled
 def line_rows(numbers, flags, offsets, docs, keys, doc_of):
     """List the lines of every article; returns how many."""
     n = 0
@@ -98,7 +98,7 @@ def line_rows(numbers, flags, offsets, docs, keys, doc_of):
     return n
 
 
-@FAST
+@compiled
 def _hash_all(numbers, start, n, hashes):
     """Hash every shingle of an article: a polynomial that rolls on, its high bits made to hang on all words."""
     value = np.uint64(0)
@@ -110,7 +110,7 @@ def _hash_all(numbers, start, n, hashes):
             hashes[i - SHINGLE + 1] = value * _MIX
 
 
-@FAST
+@compiled
 def _build_index(hashes, n, values, heads, following, last, slot_of, sieve):
     """Chain the places of every shingle of side a, in order; an open-addressing table of the first places.
 
@@ -134,7 +134,7 @@ def _build_index(hashes, n, values, heads, following, last, slot_of, sieve):
         slot_of[i] = slot
 
 
-@INLINE
+@inlined
 def _slot(value, values, heads, sieve):
     if not sieve[np.int64(value >> _SIEVE)]:
         return -1
@@ -147,7 +147,7 @@ def _slot(value, values, heads, sieve):
     return -1
 
 
-@FAST
+@compiled
 def _find_runs(a, a_at, a_size, b, b_at, b_size, b_hashes, values, heads, following, sieve, runs):
     """List the runs in order of side b; only the first places of a shingle are tried."""
     n, j = 0, 0
@@ -171,7 +171,7 @@ def _find_runs(a, a_at, a_size, b, b_at, b_size, b_hashes, values, heads, follow
     return n
 
 
-@FAST
+@compiled
 def _chain_runs(runs, n, chain_of, tails, matched, longest, counts):
     """Give every run the number of its passage; ``tails`` holds each passage's last run."""
     opened = np.full(OPEN, -1, np.int64)
@@ -205,7 +205,7 @@ def _chain_runs(runs, n, chain_of, tails, matched, longest, counts):
     return chains
 
 
-@FAST
+@compiled
 def flag_rows(numbers, flags, offsets, outlets, lines, nines, sieve):
     """Add the flags of furniture to those of every article; ``sieve`` has a bit for every number of ``nines``."""
     for row in range(len(offsets) - 1):
@@ -215,7 +215,7 @@ def flag_rows(numbers, flags, offsets, outlets, lines, nines, sieve):
             _flag_nines(numbers[start:end], flags[start:end], outlets[row], nines, sieve)
 
 
-@FAST
+@compiled
 def _flag_lines(numbers, flags, outlet, lines):
     i, n = 0, len(numbers)
     while i < n and len(lines):
@@ -230,7 +230,7 @@ def _flag_lines(numbers, flags, outlet, lines):
         i = end
 
 
-@FAST
+@compiled
 def _flag_nines(numbers, flags, outlet, nines, sieve):
     value = np.uint64(0)
     for i in range(len(numbers)):
@@ -246,20 +246,20 @@ def _flag_nines(numbers, flags, outlet, nines, sieve):
                     _flag(flags, i - _NINE + 1, i + 1, HOUSE_WORN, True)
 
 
-@FAST
+@compiled
 def _flag(flags, start, end, bit, spares_quoted):
     for i in range(start, end):
         if not (spares_quoted and flags[i] & _QUOTED):
             flags[i] |= bit
 
 
-@FAST
+@compiled
 def _has(ascending, key):
     place = np.searchsorted(ascending, key)
     return place < len(ascending) and ascending[place] == key
 
 
-@FAST
+@compiled
 def sieve_of(things):
     """Make a table of bits that tells most numbers that are not among the given ones."""
     size = 1 << 10
@@ -271,7 +271,7 @@ def sieve_of(things):
     return bits
 
 
-@FAST
+@compiled
 def _covered(hashes, n, values, heads, sieve, marked):
     """Count the words that stand in a marked shingle."""
     covered, until = 0, 0
@@ -283,7 +283,7 @@ def _covered(hashes, n, values, heads, sieve, marked):
     return covered
 
 
-@FAST
+@compiled
 def _write_passage(chain, runs, n, chain_of, a_flags, a_at, b_flags, b_at, one_house, row, blob, blob_at):
     """Fill a passage's row and its runs; returns where the next runs go."""
     line = FURNITURE | HOUSE_FURNITURE if one_house else FURNITURE
@@ -318,7 +318,7 @@ def _write_passage(chain, runs, n, chain_of, a_flags, a_at, b_flags, b_at, one_h
     return blob_at
 
 
-@FAST
+@compiled
 def match_pairs(
     numbers_a, flags_a, at_a, size_a, numbers_b, flags_b, at_b, size_b, outlets_a, outlets_b,
     pair_of, rows, sizes, blob,

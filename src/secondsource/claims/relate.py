@@ -224,8 +224,9 @@ def _restated(i: int, j: int, figures: Sequence[Figure], sources: Mapping[str, S
     if order == 0:
         return None
     new, old = (i, j) if order > 0 else (j, i)
-    if (figures[new].low or 0) <= (figures[old].low or 0):
-        return None  # a part of what was said before, or the same in fewer words
+    low, before = figures[new].low, figures[old].low
+    if low is None or before is None or low <= before:
+        return None  # a part of what was said before, the same in fewer words, or "up to" made "at least"
     why = f"{interval_text(figures[old])}, later {interval_text(figures[new])} ({', '.join(sorted(shared))})"
     return Relating(new, old, "updates", why, "up")
 

@@ -17,10 +17,15 @@ if TYPE_CHECKING:
     from secondsource.drafts import Checked, check
     from secondsource.errors import (
         AddressError,
+        ArchiveError,
+        FetchError,
+        GuardError,
         JudgementError,
         NoArticleError,
         ReadError,
         SecondSourceError,
+        TooSoonError,
+        UnextractableError,
         UsageError,
     )
     from secondsource.exports import to_json
@@ -42,10 +47,10 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
-    "AddressError", "Article", "Checked", "Claim", "Comparison", "Dossier", "Finding", "JudgementError", "Mention",
-    "NoArticleError", "Page", "ReadError", "SecondSourceError", "Sentence", "Skip", "Source", "UsageError", "When",
-    "annotate", "check",
-    "compare", "dossier", "extract", "read", "read_all", "to_json",
+    "AddressError", "ArchiveError", "Article", "Checked", "Claim", "Comparison", "Dossier", "FetchError", "Finding",
+    "GuardError", "JudgementError", "Mention", "NoArticleError", "Page", "ReadError", "SecondSourceError", "Sentence",
+    "Skip", "Source", "TooSoonError", "UnextractableError", "UsageError", "When",
+    "annotate", "check", "compare", "dossier", "extract", "read", "read_all", "to_json",
 ]  # fmt: skip
 
 __version__ = "0.1.0"

@@ -313,8 +313,8 @@ def test_nothing_is_said_about_truth() -> None:
 
 def test_a_draft_in_a_language_without_rules_is_refused_not_passed() -> None:
     draft = (
-        "Quarante-sept personnes ont été sauvées de la rivière mardi, ont dit les pompiers de la ville. "
-        "Le pont est tombé dans la rivière avec les voitures qui étaient sur la route, selon la police."
+        "Quarantasette persone sono state salvate dal fiume martedì, hanno detto i vigili del fuoco della città. "
+        "Il ponte è caduto nel fiume con le macchine che erano sulla strada, secondo la polizia."
     )
     with pytest.raises(ss.UsageError, match="cannot be checked"):
         check(draft, bridge())

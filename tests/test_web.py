@@ -534,6 +534,16 @@ def test_an_archive_that_is_not_there_is_said_at_the_start(tmp_path: Path, capsy
     assert "no such archive" in capsys.readouterr().err
 
 
+def test_without_the_extra_the_command_names_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from secondsource.cli import main
+
+    monkeypatch.setitem(sys.modules, "uvicorn", None)
+    assert main(["serve", "--archive", str(tmp_path / "none.db")]) == 2
+    assert "pip install 'secondsource[web]'" in capsys.readouterr().err
+
+
 def test_the_server_ends_well_and_leaves_nothing_running(tmp_path: Path) -> None:
     archive = make_archive(tmp_path / "desk.db")
     with socket.socket() as free:

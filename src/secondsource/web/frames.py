@@ -17,7 +17,7 @@ from secondsource.report import stylesheet
 from secondsource.report.markup import safe
 from secondsource.web.shelf import desk_of
 
-__all__ = ["POLICY", "frame", "json_answer", "links_to", "safe_markup"]
+__all__ = ["POLICY", "frame", "json_answer", "links_to", "rendered"]
 
 _HERE = Path(__file__).parent
 _OWN_STYLE = _HERE.parent / "data" / "web.css"
@@ -37,7 +37,7 @@ POLICY = (
 )
 
 
-def safe_markup(value: Any) -> Any:
+def _safe(value: Any) -> Any:
     """Escape what a template prints; nothing that hides or turns text gets through, markup of the report does."""
     return value if isinstance(value, Markup) else Markup(safe(str(value))) if isinstance(value, str) else value
 
@@ -50,7 +50,7 @@ def _templates() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        finalize=safe_markup,
+        finalize=_safe,
     )
 
 

@@ -108,14 +108,14 @@ async def pages_of(form: FormData, largest: int) -> Given:
         if len(pages) + len(skips) >= _TEXTS:
             break
         if key == "text" and isinstance(given, str):
-            _add_texts(field_text(given, largest), pages, skips)
+            _add_texts(_field_text(given, largest), pages, skips)
         elif key == "file" and isinstance(given, UploadFile) and given.size:
             name = (given.filename or "upload").replace("\\", "/").rsplit("/", 1)[-1][:120]
             _add_file(await given.read(), name, pages, skips)
     return pages, skips
 
 
-def field_text(given: str, largest: int) -> str:
+def _field_text(given: str, largest: int) -> str:
     """A pasted text as it can be stored."""
     return given[:largest].replace("\x00", " ").encode("utf-8", "replace").decode("utf-8").replace("\r\n", "\n")
 

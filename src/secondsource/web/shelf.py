@@ -13,22 +13,10 @@ from secondsource import archive as shelf
 from secondsource.archive import Archive
 from secondsource.errors import UsageError
 from secondsource.frozen import frozen
-from secondsource.records import Dossier
 from secondsource.report import Links, View, view_of
 from secondsource.web.settings import Settings
 
-__all__ = [
-    "Desk",
-    "Memory",
-    "desk_of",
-    "desk_with",
-    "dossier_of",
-    "handle",
-    "known_story",
-    "page_for",
-    "remembered",
-    "view_for",
-]
+__all__ = ["Desk", "Memory", "desk_of", "desk_with", "handle", "known_story", "page_for", "remembered", "view_for"]
 
 _VIEWS = 60_000  # sentences of the dossiers kept ready, with everything in them found by id: some 3 KB each
 _CLAIMS = 100_000
@@ -95,7 +83,7 @@ def known_story(desk: Desk, story: str) -> str:
         raise HTTPException(404, f"There is no story {story}.") from error
 
 
-def stamp_of(archive: Archive, story: str) -> tuple[Hashable, ...]:
+def _stamp_of(archive: Archive, story: str) -> tuple[Hashable, ...]:
     """What changes whenever a story does: the name of its kept dossier, else its last event and the decisions."""
     row = archive.connection.execute(
         "SELECT (SELECT made_from FROM dossier WHERE story = ?1 AND policy = 'two-source' AND as_of = ''),"
@@ -151,11 +139,6 @@ def _keep(memory: Memory, key: Hashable, made: tuple[Hashable, float, int, Any])
             memory.kept.popitem(last=False)
 
 
-def dossier_of(desk: Desk, story: str, as_of: str | None = None, policy: str = "two-source") -> Dossier:
-    """A story's dossier, ready for the pages."""
-    return view_for(desk, story, as_of, policy).dossier
-
-
 def view_for(desk: Desk, story: str, as_of: str | None = None, policy: str = "two-source") -> View:
     """A story's dossier with everything in it found by id, and links to the pages of this server."""
     archive = handle(desk)
@@ -174,12 +157,12 @@ def view_for(desk: Desk, story: str, as_of: str | None = None, policy: str = "tw
                 desk.claims.pop(next(iter(desk.claims)))
         return view_of(made, Links(claim=f"{prefix}/claim/", article=f"{prefix}/article/"))
 
-    return remembered(desk.views, key, stamp_of(archive, story), lambda view: len(view.sentences) + 1, make)
+    return remembered(desk.views, key, _stamp_of(archive, story), lambda view: len(view.sentences) + 1, make)
 
 
 def page_for(desk: Desk, key: Hashable, story: str, view: Callable[[], View], write: Callable[[View], str]) -> bytes:
     """A page about a story, written again only when the story has changed."""
-    stamp = stamp_of(handle(desk), story)
+    stamp = _stamp_of(handle(desk), story)
     if stamp[0] is None:  # nothing names the dossier: the page is good for as long as the view stays the same one
         found = view()
         return _page(desk, key, (id(found),), found, write)

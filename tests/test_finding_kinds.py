@@ -1,5 +1,6 @@
 """Every kind of finding occurs where a careful reader would expect it, in a small invented story."""
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -32,8 +33,6 @@ def page(name: str, text: str, *, outlet: str | None = None, at: str | None = No
 
 
 def findings(pages: Sequence[Page], tmp_path: Any) -> list[ss.Finding]:
-    import json
-
     source = tmp_path / "pages.jsonl"
     rows = ({key: value for key, value in one.items() if value is not None} for one in pages)
     source.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
@@ -208,3 +207,20 @@ def test_a_label_that_one_side_alone_uses_is_not_disputed(tmp_path: Any) -> None
 
 def test_what_the_first_page_had_is_not_new(tmp_path: Any) -> None:
     assert "new" not in {f.kind for f in findings([page("a", QUAKE, **NP), page("b", QUAKE, at=NOON)], tmp_path)}
+
+
+def test_a_bound_turned_around_is_not_told_as_a_later_figure(tmp_path: Any) -> None:
+    kinds = {f.kind for f in findings(STORIES["bound changed"], tmp_path)}
+    assert "bound changed" in kinds and "revised" not in kinds
+
+
+def test_an_assessment_speaks_for_the_one_who_gave_it(tmp_path: Any) -> None:
+    text = (
+        QUAKE
+        + "\n\nSome 4,000 homes lost power, according to an initial assessment given to reporters by the mayor, Ada Rell."
+    )
+    pages = [page("a", text, **NP)]
+    source = tmp_path / "pages.jsonl"
+    source.write_text(json.dumps(pages[0]), encoding="utf-8")
+    (dossier,) = ss.dossier(ss.read_all([str(source)])[0])
+    assert "Ada Rell" in {row.name for row in dossier.sources}

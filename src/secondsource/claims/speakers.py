@@ -171,9 +171,19 @@ _PAPERS = frozenset(
     ("statement", "communique", "communiqué", "notice", "bulletin", "letter", "post", "memo", "release")
 )
 
+_HANDED = re.compile(
+    r"\s+(?:given|handed|read|shown|presented)(?:\s+out)?(?:\s+to\s+(?:the\s+)?[a-z]+)?\s+by\s+(?:the\s+)?"
+    r"(?P<role>[a-z]+(?:\s[a-z]+){0,2}),?\s+(?P<name>[A-Z][\w'\u2019-]+(?:\s+[A-Z][\w'\u2019-]+)+)"
+)
+
 
 def _of_its_issuer(attribution: Attribution, article: Article) -> Attribution:
     """A statement speaks for whoever issued it: "a statement of the General Command said"."""
+    if attribution.kind == "record" and attribution.source_end >= 0:
+        handed = _HANDED.match(article.text, attribution.source_start + len(attribution.name))
+        handed = handed or _HANDED.match(article.text, attribution.source_end)
+        if handed is not None:  # "an initial assessment given to reporters by the prefect, Ana Ruel"
+            return replace(attribution, name=handed["name"], role=handed["role"], kind="statement")
     words = name_words(attribution.name)
     if not words or words[-1] not in _PAPERS or attribution.source_end < 0:
         return attribution

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from secondsource.stories.clusters import REACH
 from secondsource.stories.pairs import Vectors
 
-__all__ = ["ALL_PAIRS", "NEAREST", "TELLING", "candidate_pairs", "nearest", "telling_words"]
+__all__ = ["ALL_PAIRS", "COMMON", "CROWD", "NEAREST", "TELLING", "candidate_pairs", "nearest", "telling_words"]
 
 Pair = tuple[int, int]
 

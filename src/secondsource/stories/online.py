@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from secondsource.frozen import frozen
-from secondsource.stories.candidates import ALL_PAIRS, CROWD, nearest, telling_words
+from secondsource.stories.candidates import ALL_PAIRS, COMMON, CROWD, telling_words
 from secondsource.stories.doubts import DOUBT, MARGIN, TWIN
 from secondsource.stories.grouping import THRESHOLD, StoryLink, likelihoods, partition
 from secondsource.stories.packing import packed, unpacked
@@ -26,6 +26,7 @@ from secondsource.stories.rules import Verdict, judge, prior
 __all__ = ["Change", "Filed", "Shelf", "file", "shelf_of", "stories_of", "story_now", "story_of"]
 
 ASKED = 12  # articles that a new one is held against first
+FAINT = 0.04  # cosine over telling words alone below which an article is not looked at
 HELD = 16  # of one story: so many members speak for it
 REPAIRED = 48  # articles that are sorted out anew together at most; a longer story takes an article in as it is
 KEPT = 4_096  # articles kept ready for weighing; others are read again from their packed form
@@ -69,7 +70,7 @@ class Shelf:
     members: dict[str, list[int]]
     renamed: dict[str, str]  # a story's former id -> the id it has
     counts: Counter[str]  # word -> articles that hold it
-    holders: dict[str, list[int]]  # telling word -> articles, the latest only
+    holders: dict[str, list[int]]  # telling word -> the latest articles, times 256, and the word's part in them, of 255
     ready: "OrderedDict[int, tuple[Profile, Vectors]]"
     judged: "OrderedDict[Pair, Verdict]"
     copied: dict[Pair, float]
@@ -177,14 +178,19 @@ def _likely(shelf: Shelf, a: int, b: int) -> float:
 
 def _near(shelf: Shelf, new: int) -> list[int]:
     """Articles to hold a new one against, and its own words noted for those to come."""
-    shares = []
+    likeness: dict[int, float] = {}
+    common: dict[int, int] = {}
     for word, weight in telling_words(shelf.ready[new][1]):
         holding = shelf.holders.setdefault(word, [])
-        shares.append((weight, holding[-CROWD:]))
-        holding.append(new)
+        for code in holding[-CROWD:]:
+            other = code >> 8
+            likeness[other] = likeness.get(other, 0.0) + weight * (code & 255)
+            common[other] = common.get(other, 0) + 1
+        holding.append(new << 8 | min(255, round(255 * weight)))
         if len(holding) > 2 * CROWD:
             del holding[:CROWD]
-    return nearest(shares, ASKED)
+    likely = [(-likeness[n], n) for n, words in common.items() if words >= COMMON and likeness[n] >= 255 * FAINT]
+    return [n for _, n in sorted(likely)[:ASKED]]
 
 
 def _copies(shelf: Shelf, copied: Mapping[str, float] | None) -> list[int]:

@@ -9,8 +9,8 @@ same: three versions count as one article, and what they share stays text.
 
 __all__ = ["SKETCHES", "WORN_LINES", "WORN_NINES"]
 
-# Labelled pairs (bench/corpus_pairs.tsv): three articles tell an outlet's inserted teasers from its text; at two, a
-# follow-up that keeps a paragraph would make furniture of it.
+# Three articles tell an outlet's inserted teasers from its text on the labelled pairs (bench/corpus_pairs.tsv). Two was
+# not tried: reasoned, a follow-up that keeps a paragraph would make furniture of it.
 _OWN = 3
 _ANYWHERE = 10  # so many unlike articles of one outlet: newsletter calls, authors' boxes, standing background
 _OUTLETS = 2

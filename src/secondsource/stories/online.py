@@ -26,7 +26,9 @@ from secondsource.stories.rules import Verdict, judge, prior
 __all__ = ["Change", "Filed", "Shelf", "file", "shelf_of", "stories_of", "story_now", "story_of"]
 
 ASKED = 12  # articles that a new one is held against first
-FAINT = 0.04  # cosine over telling words alone below which an article is not looked at
+FAINT = (
+    0.04  # cosine over telling words below which an article is not looked at; none: dev as it is, .07: gva .003 lower
+)
 HELD = 16  # of one story: so many members speak for it
 REPAIRED = 48  # articles that are sorted out anew together at most; a longer story takes an article in as it is
 KEPT = 4_096  # articles kept ready for weighing; others are read again from their packed form

@@ -133,6 +133,41 @@ def test_the_same_again_two_days_later_is_another_event(event: str) -> None:
     assert stories(grouped([article(page) for page in pages])) == {(f"{event}-1", f"{event}-2"), (f"{event}-d",)}
 
 
+HEIST = {
+    "id": "heist-1",
+    "headline": "Robbers take 33 bars of silver in Port Sennet",
+    "published": "2027-03-01T08:00:00Z",
+    "text": "PORT SENNET (Corvin News) - Six robbers took 33 bars of silver from the bonded store at Port Sennet before "
+    "dawn on Monday, constable Idris Aumonier said.\n\nThe store belongs to Halvard Metals. The silver, 412 kg of it, "
+    "was bound for Lisholm.\n\nA guard, Petra Okonski, was tied up and found unhurt.",
+}
+CHARGED = {
+    "id": "heist-2",
+    "headline": "Two charged over silver of Port Sennet",
+    "published": "2027-03-07T18:00:00Z",
+    "text": "Two men were charged on Sunday over the 33 bars of silver stolen from the bonded store at Port Sennet, "
+    "constable Idris Aumonier said.\n\nNone of the 412 kg that Halvard Metals had sent to Lisholm has been found. The "
+    "guard Petra Okonski knew one of the men, Aumonier said.",
+}
+AGAIN = {
+    "id": "heist-3",
+    "headline": "Robbers take nine paintings in Port Sennet",
+    "published": "2027-03-07T08:00:00Z",
+    "text": "PORT SENNET (Corvin News) - Four robbers took nine paintings from the museum at Port Sennet before dawn on "
+    "Sunday, constable Idris Aumonier said.\n\nThe museum belongs to the town. The paintings, worth 2 million crowns, "
+    "were on loan from Brask.\n\nA guard, Jorun Felle, was tied up and found unhurt.",
+}
+
+
+def test_charges_six_days_later_stay_with_the_robbery() -> None:
+    assert len(grouped([article(page) for page in (HEIST, CHARGED)])) == 1
+
+
+def test_the_next_robbery_in_town_is_another_story() -> None:
+    found = grouped([article(page) for page in (HEIST, AGAIN)])
+    assert len(found) == 2 and "six days apart" in found[0].links[0].why
+
+
 def test_every_joined_page_says_what_it_shares() -> None:
     words = why(of_ids("gfire-1", "gfire-3"), "gfire-1", "gfire-3")
     assert re.fullmatch(r"shares [^;]*\bVelm\b[^;]*; one day apart", words), words
@@ -307,7 +342,6 @@ def test_the_model_has_a_weight_for_every_feature() -> None:
     strangers, twins = [0.0] * len(FEATURES), [1.0] * alike + [0.0] * (len(FEATURES) - alike)
     for dated, few in product((True, False), (0.0, 1.0)):
         assert likelihood(twins, dated, few) > likelihood(strangers, dated, few) + 4
-
 
 
 @pytest.mark.skipif(not SEEDS.is_dir(), reason="the two seed reports are not on this machine")

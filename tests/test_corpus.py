@@ -178,7 +178,8 @@ def test_an_article_with_two_dispatches_is_in_two_families(tmp_path: Path) -> No
 
 def test_shares_add_up_and_say_what_is_derived(made: dict[str, Any]) -> None:
     for row in made["articles"].values():
-        assert sum(row[name] for name in ("verbatim", "edited", "credited", "own")) == pytest.approx(1, abs=1e-9)
+        assert list(row["shares"]) == ["verbatim", "edited", "credited", "own"]
+        assert sum(row["shares"].values()) == pytest.approx(1, abs=1e-9)
     assert made["articles"]["twin-b"]["derivation"] == "wholly"
     assert made["articles"]["embedded"]["derivation"] == "partly"
     assert made["articles"]["speech-a"]["derivation"] == "own"

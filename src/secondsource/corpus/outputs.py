@@ -13,6 +13,7 @@ __all__ = ["write_outputs"]
 Batches = Callable[[Table], Iterable[Any]]
 # As for single stories: a fifth of a reprint is often its own ending, a twentieth is less than a sentence.
 _WHOLLY, _PARTLY, _TOO_SHORT = 0.8, 0.05, 60
+_SHARES = ("verbatim", "edited", "credited", "own")  # of a dossier's page too
 
 
 def write_outputs(batches: Batches, tables: Mapping[str, Table], out: Path) -> tuple[tuple[str, int], ...]:
@@ -47,12 +48,12 @@ def _schema(name: str) -> Any:
 
     text, count, share = pa.string(), pa.int64(), pa.float64()
     spans = pa.list_(pa.struct([("start", count), ("end", count)]))
+    shares = pa.struct([(name, share) for name in _SHARES])
     fields: Mapping[str, Sequence[tuple[str, Any]]] = {
         "articles": (
             ("article", text), ("outlet", text), ("url", text), ("published", text), ("language", text),
-            ("words", count), ("verbatim", share), ("edited", share), ("credited", share), ("own", share),
-            ("novel", share), ("derivation", text), ("agency", text), ("agency_share", share), ("own_spans", spans),
-            ("novel_spans", spans),
+            ("words", count), ("shares", shares), ("novel", share), ("derivation", text), ("agency", text),
+            ("agency_share", share), ("own_spans", spans), ("novel_spans", spans),
         ),
         "pairs": (
             ("a", text), ("b", text), ("share_of_a", share), ("share_of_b", share), ("longest_run", count),
@@ -114,7 +115,7 @@ def _article(row: Mapping[str, Any], own: Mapping[int, Any], novel: Mapping[int,
         "article": row["article"],
         **made,
         "words": words,
-        **dict(zip(("verbatim", "edited", "credited", "own"), shares, strict=True)),
+        "shares": dict(zip(_SHARES, shares, strict=True)),
         "novel": _ratio(row["novel"], words),
         "derivation": _derivation(words, copied + credited, row["role"]),
         "agency_share": _agency_share(row["role"], copied, words),

@@ -91,3 +91,22 @@ def test_of_two_unions_nobody_says_which() -> None:
 )
 def test_descriptions_are_told_from_names(name: str, described: bool) -> None:
     assert is_description(name) is described
+
+
+def bodies(*rows: tuple[str, str]) -> list[tuple[str, tuple[str, ...]]]:
+    from secondsource.claims.one_body import one_body
+
+    said = [Attribution(name, None, "statement", "first", "for", 0, 0, 0, 0, "said") for name, _ in rows]
+    voices = sorted(same_sources(said), key=lambda voice: voice.members)
+    joined, _ = one_body(voices, [rows[voice.members[0]][1] for voice in voices])
+    return sorted((voice.name, voice.aliases) for voice in joined)
+
+
+def test_one_navy_under_three_names_is_one_source() -> None:
+    found = bodies(("Doruman navy", "Doruma"), ("Doruma's Navy Command", "Doruma"))
+    assert found == [("Doruma's Navy Command", ("Doruman navy",))]
+
+
+def test_two_ministries_of_one_state_stay_two_sources() -> None:
+    found = bodies(("Orsk health ministry", "Orsk"), ("Orsk interior ministry", "Orsk"))
+    assert [name for name, _ in found] == ["Orsk health ministry", "Orsk interior ministry"]

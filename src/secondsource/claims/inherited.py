@@ -13,7 +13,7 @@ from secondsource.claims.said import Said
 from secondsource.claims.utterances import Utterance
 from secondsource.records import Source
 
-__all__ = ["inherit_speakers", "one_speaker_a_quotation"]
+__all__ = ["inherit_speakers", "name_the_described", "one_speaker_a_quotation"]
 
 
 def inherit_speakers(rows: Sequence[Said], sources: Mapping[str, Source], material: Material) -> tuple[Said, ...]:
@@ -43,6 +43,28 @@ def _inherited(
     return row if end is row else _said_by(row, end)
 
 
+def name_the_described(rows: Sequence[Said], sources: Mapping[str, Source]) -> tuple[Said, ...]:
+    """Give "a surgeon" of one report, beside whom another names the surgeon who says the same, that name.
+
+    ``rows`` are those of one claim: two unnamed surgeons with one figure cannot be shown to be two.
+    """
+    named = {row.source: row for row in rows if _is_on_record(row) and row.source in sources}
+    return tuple(_as_described(row, named, sources) for row in rows)
+
+
+def _as_described(row: Said, named: Mapping[str | None, Said], sources: Mapping[str, Source]) -> Said:
+    if row.kind != "anonymous" or row.source is None or row.source not in sources:
+        return row
+    words = name_words(sources[row.source].name)
+    head = words[-1] if words else ""
+    meant = [other for source, other in named.items() if head in _role_words(sources[str(source)])]
+    return _said_by(row, meant[0]) if len(meant) == 1 and not head.endswith("s") else row
+
+
+def _role_words(source: Source) -> tuple[str, ...]:
+    return name_words(source.role or "")
+
+
 def one_speaker_a_quotation(
     utterances: Sequence[Utterance], sources: Mapping[str, Source], material: Material
 ) -> tuple[Utterance, ...]:
@@ -54,10 +76,10 @@ def _settled(one: Utterance, sources: Mapping[str, Source], material: Material) 
     pointed = [_is_pointed_to(row, sources, material) for row in one.said]
     named = {row.source: row for row, weak in zip(one.said, pointed, strict=True) if not weak and _is_on_record(row)}
     if len(named) != 1 or not any(pointed):
-        return one
+        return replace(one, said=name_the_described(one.said, sources))
     speaker = next(iter(named.values()))
     said = (_said_by(row, speaker) if weak else row for row, weak in zip(one.said, pointed, strict=True))
-    return replace(one, said=tuple(said))
+    return replace(one, said=name_the_described(tuple(said), sources))
 
 
 def _is_on_record(row: Said) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from secondsource.claims.agree import Figure, group_figures
-from secondsource.claims.inherited import inherit_speakers, one_speaker_a_quotation
+from secondsource.claims.inherited import inherit_speakers, name_the_described, one_speaker_a_quotation
 from secondsource.claims.make import Fate, Making, figure_claim, sum_claim, utterance_claim
 from secondsource.claims.material import Material
 from secondsource.claims.natures import figure_nature
@@ -62,7 +62,7 @@ def read_claims(material: Material, policy: Policy, agencies: frozenset[str], ow
     making = Making(material, named, policy, latest, agencies, owners)
     party_of = {source.id: source.party for source in sources if source.party != "unknown"}
     figures = tuple(
-        replace(figure, said=with_named_officials(figure.said, named))
+        replace(figure, said=name_the_described(with_named_officials(figure.said, named), named))
         for figure in group_figures([row for row in said if row.mention.kind == "figure"], party_of)
     )
     quotations = group_quotations([row for row in said if row.mention.kind == "quotation"])

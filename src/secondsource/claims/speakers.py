@@ -7,6 +7,7 @@ from dataclasses import replace
 from secondsource.claims.affiliations import described_as
 from secondsource.claims.aliases import Voice, name_words, same_sources
 from secondsource.claims.material import Material, newsroom_of
+from secondsource.claims.one_body import one_body
 from secondsource.claims.organs import TITLES, organ_at_end, organs
 from secondsource.claims.parties import parties
 from secondsource.frozen import frozen
@@ -41,7 +42,8 @@ def identify(material: Material) -> Speakers:
     primary = [o for _, o in sorted(material.origins.items()) if o.kind == "primary"]
     attributions = [as_cited(a, material.by_id[article], material) for article, a in keyed]
     voices = _without_descriptions(same_sources([*attributions, *(_document(o) for o in primary)]))
-    named = _judged(parties(voices), voices, material.judgements)
+    voices, found = one_body(voices, parties(voices))
+    named = _judged(found, voices, material.judgements)
     sources = tuple(_source(voice, party) for voice, party in zip(voices, named, strict=True))
     ids = {i: source.id for voice, source in zip(voices, sources, strict=True) for i in voice.members}
     of = {(article, a.source_start, a.start): ids[i] for i, (article, a) in enumerate(keyed)}

@@ -36,7 +36,12 @@ def translated(parties: Sequence[str], voices: Sequence[Voice], bodies: Sequence
         ]
         if not others:
             continue
-        alike = [j for j in others if bodies[j].kind == bodies[i].kind and _one_organ(bodies[i], bodies[j])]
+        alike = [
+            j
+            for j in others
+            if (bodies[j].kind == bodies[i].kind and _one_organ(bodies[i], bodies[j]))
+            or voice.kind == voices[j].kind == "measurement"
+        ]
         if bodies[i].kind == "unlisted" or len({parties[j] for j in alike}) > 1:
             found[i] = UNKNOWN_PARTY
         elif alike:

@@ -19,6 +19,7 @@ _YEARS = range(1500, 2200)
 _SENTENCE = re.compile(
     r"\s*(?:de\s+|d['’])?(?:prison|cárcel|prisión|Haft|Gefängnis|réclusion|ferme|Freiheitsstrafe)", re.I
 )
+_ABOUT = re.compile(r"[A-ZÄÖÜ][\w-]+\s+$")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -119,8 +120,8 @@ def _is_date_or_age(text: str, number: Numeral, counted: _Counted, start: int, w
 def _bound(text: str, number: Numeral, start: int, words: Vocabulary) -> tuple[int, str | None]:
     before = text[max(start, number.start - _BEFORE) : number.start]
     found = _patterns(words.language)["bound"].search(before)
-    if found is None:
-        return number.start, None
+    if found is None or (found.group(1).lower() == "über" and _ABOUT.search(before[: found.start(1)])):
+        return number.start, None  # "eine Anzeige über 640 Entlassungen" is of 640
     return number.start - len(before) + found.start(1), words.classes["bound"][found.group(1).lower()]
 
 
@@ -138,7 +139,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
 
 def _act(text: str, start: int, end: int, number: Numeral, counted: _Counted, words: Vocabulary) -> str | None:
     """The act that stands nearest to the number, in the sentence."""
-    if counted.head is None or counted.unit not in (None, "percent"):
+    if counted.head in (None, "body") or counted.unit is not None:
         return None
     found = list(_patterns(words.language)["act"].finditer(text, start, end))
     nearest = min(

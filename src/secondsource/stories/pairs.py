@@ -87,7 +87,7 @@ def frequencies(profiles: Iterable[Profile]) -> Frequencies:
     return Frequencies(pages, counts)
 
 
-_DAMPED = [0.0, *(1 + math.log(count) for count in range(1, 1000))]
+_DAMPED = [0.0, *(1 + math.log(count) for count in range(1, 100))]
 _SHARE = STANDS_FOR / BACKGROUND
 
 
@@ -109,12 +109,12 @@ def weigh(p: Profile, seen: Frequencies) -> Vectors:
 def _terms(p: Profile, held: Mapping[str, tuple[float, float]]) -> dict[str, Term]:
     """Give every telling word its part in each of the page's vectors."""
     lead, names, plain = p.lead, p.names, _DAMPED
-    raw = {word: plain[min(count, 999)] * held[word][0] for word, count in p.words.items() if word in held}
-    in_title = _unit({word: plain[min(count, 999)] * held[word][0] for word, count in p.title.items() if word in held})
-    in_lead = {word: plain[min(count, 999)] * held[word][0] for word, count in lead.items() if word in held}
-    named = {word: plain[min(count, 999)] * held[word][0] for word, count in names.items() if word in held}
+    raw = {word: plain[min(count, 99)] * held[word][0] for word, count in p.words.items() if word in held}
+    in_title = _unit({word: plain[min(count, 99)] * held[word][0] for word, count in p.title.items() if word in held})
+    in_lead = {word: plain[min(count, 99)] * held[word][0] for word, count in lead.items() if word in held}
+    named = {word: plain[min(count, 99)] * held[word][0] for word, count in names.items() if word in held}
     lead_names = _unit({word: value for word, value in in_lead.items() if word in named})
-    numbers = _unit({word: plain[min(count, 999)] * held[word][0] for word, count in p.numbers.items() if word in held})
+    numbers = _unit({word: plain[min(count, 99)] * held[word][0] for word, count in p.numbers.items() if word in held})
     lead_numbers = _unit({word: held[word][0] for word in in_lead if word in p.lead_numbers})
     others = _unit({word: value for word, value in raw.items() if word not in named})
     in_lead, named, raw = _unit(in_lead), _unit(named), _unit(raw)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
-from feeds.malformed import FEEDS
+from malformed_feeds import FEEDS
 from web_doubles import PUBLIC, Clock, Wires, answer, deflated, gzipped
 
 from secondsource.errors import FetchError, ReadError

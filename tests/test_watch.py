@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from feeds.malformed import FEEDS, atom, entry, items, rss
+from malformed_feeds import FEEDS, atom, entry, items, rss
 from web_doubles import Clock, Site, Wires, answer, site
 
 from secondsource.errors import ReadError, UsageError

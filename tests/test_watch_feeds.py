@@ -5,9 +5,9 @@ import time
 from typing import Any
 
 import pytest
-from feeds.malformed import FEEDS, atom, entry, items, rss, sitemap
 from hypothesis import given
 from hypothesis import strategies as st
+from malformed_feeds import FEEDS, atom, entry, items, rss, sitemap
 
 from secondsource.errors import ReadError
 from secondsource.fetch import Rules

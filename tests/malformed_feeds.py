@@ -35,7 +35,9 @@ def sitemap(inner: str) -> str:
 
 
 def items(*entries: object, **more: object) -> str:
-    return json.dumps({"version": "https://jsonfeed.org/version/1.1", "title": "Courier", "items": list(entries), **more})
+    return json.dumps(
+        {"version": "https://jsonfeed.org/version/1.1", "title": "Courier", "items": list(entries), **more}
+    )
 
 
 TWO = rss(ITEM_A + ITEM_B)

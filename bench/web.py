@@ -103,7 +103,7 @@ def _measured(base: str, archive: Path, asked: argparse.Namespace) -> dict[str, 
     alone = [asyncio.run(_get(address, "/")) for _ in range(20)]
     listed = json.load(urllib.request.urlopen(f"{base}/index.json?limit=400"))["stories"]
     stories = [story["id"] for story in sorted(listed, key=lambda s: -s["articles"])][: asked.stories]
-    cold = [asyncio.run(_get(address, f"/story/{story}")) for story in stories[:40]]
+    cold = [asyncio.run(_get(address, f"/story/{story}")) for story in stories]
     adding, busy = None, _server_seconds()
     if asked.late:
         adding = subprocess.Popen(

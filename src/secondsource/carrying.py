@@ -1,8 +1,8 @@
 """Dates narrowed within a story, once: a page without a date takes that of the dated report whose text it shares."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
+from secondsource.frozen import replace
 from secondsource.records import Article, CopyLink, Sentence, When
 
 __all__ = ["carry_dates"]

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from secondsource.answering import answer_line
 from secondsource.claims.read import ClaimSet
 from secondsource.findings import findings
+from secondsource.frozen import replace
 from secondsource.records import (
     Article,
     CopyLink,

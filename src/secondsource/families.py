@@ -5,10 +5,9 @@ among the pages and does not contain it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from secondsource.copy_links import dispatch_agency, full_agency, partial_agencies, primary_name
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.records import (
     Article,
     CopyLink,

@@ -4,7 +4,6 @@ extract -> sentences -> copy links -> lineage -> mentions -> stories -> dates ca
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from secondsource.articles import Agencies, extract_each, level_agencies, load_agencies, sentences
 from secondsource.carrying import carry_dates
@@ -17,7 +16,7 @@ from secondsource.copy_links import trace
 from secondsource.dossiers import assemble, with_skips
 from secondsource.errors import UsageError
 from secondsource.families import Lineage, origins
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.mentions import Reading
 from secondsource.mentions import read as read_text
 from secondsource.records import Apart, Article, CopyLink, Dossier, Judgement, Page, Policy, Sentence, Skip

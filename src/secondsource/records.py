@@ -9,11 +9,10 @@ in 0-1 and are ratios of integers rounded to four decimals; tuples have a stated
 """
 
 from collections.abc import Mapping
-from dataclasses import field
 from hashlib import blake2b
 from typing import Any
 
-from secondsource.frozen import frozen
+from secondsource.frozen import field, frozen
 
 __all__ = [
     "Answer", "Apart", "Article", "Attribution", "Bounds", "Claim", "ClaimMention", "ComparedSentence", "Comparison",
@@ -62,10 +61,9 @@ class Page:
     outlet: str | None  # as stated by whoever gave the page; None when nobody did
     media_type: str  # text/html | text/plain
     text: str  # decoded, NFC, line ends as \n
-    given: Mapping[str, Any] = field(
-        default_factory=dict
-    )  # what the format itself states: headline, published, byline,
-    # language, agency, section, and body when it is delivered apart; taken as given, not parsed again
+    # What the format itself states: headline, published, byline, language, agency, section, and body when it is
+    # delivered apart; taken as given, not parsed again.
+    given: Mapping[str, Any] = field(default_factory=dict)
     seen: When | None = None
 
 

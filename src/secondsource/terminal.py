@@ -1,10 +1,10 @@
 """The first screen for a terminal: plain text of a given width, coloured only where asked."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from unicodedata import combining, east_asian_width
 
+from secondsource.frozen import replace
 from secondsource.records import Article, ComparedSentence, Comparison, Dossier
 from secondsource.wording import Head, Line, Section, one_line, screen
 from secondsource.wording.plain import shortened

@@ -1,7 +1,6 @@
 """Alerts: two dossiers of one story held against the rules of a desk."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from secondsource.alerts.alert_records import Alert, Rule
 from secondsource.alerts.changes import (
@@ -13,6 +12,7 @@ from secondsource.alerts.changes import (
     withdrawals,
 )
 from secondsource.alerts.pairing import Pairing, paired
+from secondsource.frozen import replace
 from secondsource.records import Dossier, content_id
 from secondsource.text import tokens
 

@@ -3,9 +3,9 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from secondsource.archive.linking import Sorting
+from secondsource.frozen import replace
 
 __all__ = ["bound"]
 

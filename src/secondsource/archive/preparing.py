@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 from hashlib import blake2b
 from typing import Any
@@ -12,7 +11,7 @@ from secondsource.archive.fingerprints import all_prints, sampled
 from secondsource.archive.shapes import deflated, levelled
 from secondsource.articles import Agencies, extract, load_agencies, sentences
 from secondsource.errors import SecondSourceError
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.mentions.dates import find_dates
 from secondsource.pages import host_of
 from secondsource.records import Article, Mention, Page, Sentence, Skip

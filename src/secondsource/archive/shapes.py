@@ -3,9 +3,9 @@
 import json
 import zlib
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
+from secondsource.frozen import replace
 from secondsource.stories.profiles import Profile
 
 __all__ = ["deflated", "inflated", "levelled"]

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from secondsource.archive.files import said_plainly
@@ -12,6 +11,7 @@ from secondsource.archive.records import Archive, ArchivedArticle, ArchivedStory
 from secondsource.archive.storybook import current_story
 from secondsource.errors import UsageError
 from secondsource.exports import from_plain
+from secondsource.frozen import replace
 from secondsource.records import Article
 
 __all__ = [

@@ -6,7 +6,6 @@ below the report give away together; a sentence of the report is never taken for
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from secondsource.articles.agencies import Agencies, initials_of
@@ -14,7 +13,7 @@ from secondsource.articles.datelines import read_dateline
 from secondsource.articles.labels import Labelled
 from secondsource.articles.lines import Line
 from secondsource.articles.wordlists import word_set
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 
 __all__ = ["set_aside_about_lines"]
 

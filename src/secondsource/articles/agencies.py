@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from secondsource.articles.scripts import ATTACHED, has_letters
 from secondsource.errors import ReadError
 from secondsource.frozen import frozen
 from secondsource.tables import parse_table, read_table
@@ -24,8 +25,6 @@ KINDS = ("agency", "press release", "photo", "unnamed")
 
 _WORD = re.compile(r"\w+")
 _SMALL = frozenset(["of", "the", "and", "for", "de", "la", "du", "des", "in", "on"])  # words without an initial
-# Aliases in scripts that are written without spaces, or that attach particles, are looked for as plain strings.
-_UNSPACED = re.compile(r"[\u0590-\u0dff\u0e00-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 @frozen
@@ -118,7 +117,7 @@ def _add(
     by_word: dict[str, list[tuple[tuple[str, ...], bool, Agency]]],
     unspaced: list[tuple[str, Agency]],
 ) -> None:
-    if _UNSPACED.search(alias):
+    if has_letters(alias, ATTACHED):  # looked for as a plain string
         unspaced.append((alias, agency))
         return
     words = tuple(_WORD.findall(alias))

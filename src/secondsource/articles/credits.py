@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from secondsource.articles.agencies import Agencies, Agency, AgencyHit, find_agencies, initials_of
 from secondsource.articles.credit_lines import CreditLine, read_credit_line
@@ -10,7 +9,7 @@ from secondsource.articles.cues import read_cue
 from secondsource.articles.datelines import Dateline, named_agencies, read_dateline
 from secondsource.articles.labels import Labelled
 from secondsource.articles.wordlists import word_set
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.records import Credit
 
 __all__ = [

@@ -3,6 +3,7 @@
 import re
 
 from secondsource.articles.agencies import Agencies, Agency, find_agencies, unlisted_agencies
+from secondsource.articles.scripts import UNCASED, has_letters
 from secondsource.articles.wordlists import word_set
 from secondsource.frozen import frozen
 
@@ -14,7 +15,6 @@ _SEPARATORS = re.compile(r"\s*(?:\.\s?[-–—]|--+|[-–—―]|:|_(?=\s))\s*")
 _BRACKET = re.compile(r"[(\[/（【]([^()\[\]/（）【】]{2,60}(?:/[^()\[\]/]{2,20})?)[)\]/）】]")
 _WORD = re.compile(r"\w+")
 _SERVICE = re.compile(r"[a-z]{2,4}")  # a desk of dpa's: dpa/tmn, dpa/lno
-_UNCASED = re.compile(r"[\u0590-\u0dff\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af]")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,4}")
 
 
@@ -104,14 +104,14 @@ def _after_bracket(head: str, at: int, named: bool) -> tuple[int, int] | None:
             return later.start(), later.end()
         return match.start(), match.end()
     rest = head[at:].lstrip(" .,")
-    opens = rest[:1].isupper() or _UNCASED.match(rest) is not None
+    opens = rest[:1].isupper() or has_letters(rest[:1], UNCASED)
     return (at, len(head) - len(rest)) if named and opens else None
 
 
 def _houses(words: str, agencies: Agencies) -> tuple[Agency, ...]:
     """Give the agencies in a bracket: alone, or with their place as in (서울=연합뉴스) and 【ソウル聯合ニュース】."""
     named = named_agencies(words, agencies)
-    if named or not _UNCASED.search(words) or len(words) > 20:
+    if named or not has_letters(words, UNCASED) or len(words) > 20:
         return named
     hits = find_agencies(words, agencies)
     return (hits[-1].agency,) if hits and words.endswith(words[hits[-1].start : hits[-1].end]) else ()

@@ -1,9 +1,9 @@
 """One name for one agency across the pages of a batch: what its own pages call it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from secondsource.articles.agencies import Agencies, initials_of, load_agencies
+from secondsource.frozen import replace
 from secondsource.records import Article
 
 __all__ = ["level_agencies"]

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from secondsource.articles.marks import is_list_item, is_marked_up, without_marks
+from secondsource.articles.scripts import UNSPACED, has_letters
 from secondsource.frozen import frozen
 
 __all__ = ["Line", "ends_sentence", "split_lines", "words_of"]
@@ -37,15 +38,12 @@ def words_of(text: str) -> list[str]:
     >>> words_of("It has left 360 dead.")
     ['It', 'has', 'left', '360', 'dead']
     """
-    if text.isascii() or not _unspaced()[0].search(text):
-        return _WORD.findall(text)
-    return _unspaced()[1].findall(text)
+    return (_unspaced() if has_letters(text, UNSPACED) else _WORD).findall(text)
 
 
 @cache
-def _unspaced() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    one = re.compile(f"[{_UNSPACED}]")
-    return one, re.compile(rf"[{_UNSPACED}]{{1,2}}|(?:(?![{_UNSPACED}])\w)+(?:['’.\-](?:(?![{_UNSPACED}])\w)+)*")
+def _unspaced() -> re.Pattern[str]:
+    return re.compile(rf"[{_UNSPACED}]{{1,2}}|(?:(?![{_UNSPACED}])\w)+(?:['’.\-](?:(?![{_UNSPACED}])\w)+)*")
 
 
 @cache

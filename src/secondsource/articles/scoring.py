@@ -5,13 +5,12 @@ beside it carry most; end marks, furniture words and the words shared with the r
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from secondsource.articles.cues import Cue, read_cue
 from secondsource.articles.lines import Line, ends_sentence, words_of
 from secondsource.articles.marks import is_list_item
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.tables import read_table
 
 __all__ = ["Core", "Facts", "find_core", "is_short_sentence", "read_facts", "relaxed", "score_line", "vocabulary"]

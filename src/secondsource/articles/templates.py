@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from hashlib import sha256
 
+from secondsource.frozen import replace
 from secondsource.records import Article, Page, Removed
 
 __all__ = ["without_site_lines"]

@@ -2,12 +2,11 @@
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from secondsource.bundle.container import as_bytes, pack
 from secondsource.bundle.leaves import leaves, root
 from secondsource.exports import cited_only, dumps
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.records import Dossier
 
 __all__ = ["FORMAT", "Parameters", "seal", "write_bundle"]

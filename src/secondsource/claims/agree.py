@@ -5,13 +5,12 @@ disjoint. Mentions of one value that are comparable are one claim.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 from secondsource.claims.joining import join_loosely
 from secondsource.claims.said import Said
 from secondsource.claims.things import acts_agree, amounts_agree, bare, nouns_agree, telling
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.mentions.nouns import covers, lemma
 from secondsource.mentions.units import unit_noun
 from secondsource.records import Context, When

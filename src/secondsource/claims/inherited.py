@@ -5,12 +5,12 @@ was copied from knows better; so does another printing of one quotation that has
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from secondsource.claims.aliases import name_words
 from secondsource.claims.material import Material
 from secondsource.claims.said import Said
 from secondsource.claims.utterances import Utterance
+from secondsource.frozen import replace
 from secondsource.records import Source
 
 __all__ = ["inherit_speakers", "name_the_described", "one_speaker_a_quotation"]

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from secondsource.claims.agree import Figure
 from secondsource.claims.aliases import name_words
@@ -15,7 +14,7 @@ from secondsource.claims.sums import Sum
 from secondsource.claims.support import Setting, count
 from secondsource.claims.utterances import Utterance
 from secondsource.claims.wording import figure_words, fullest, quoted_words, short
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.mentions.contexts import predicate_of
 from secondsource.records import (
     UNKNOWN_WHEN,

@@ -1,9 +1,8 @@
 """All that is known of a story before its claims are read."""
 
 from collections.abc import Mapping
-from dataclasses import field
 
-from secondsource.frozen import frozen
+from secondsource.frozen import field, frozen
 from secondsource.mentions import Reading
 from secondsource.records import Article, CopyLink, Judgement, Origin, Sentence
 

@@ -5,11 +5,11 @@ nothing else than the same office are one as well; a ministry of health and one 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from secondsource.claims.aliases import Voice, name_words
 from secondsource.claims.parties import body_of, countries
 from secondsource.claims.support import UNKNOWN_PARTY
+from secondsource.frozen import replace
 
 __all__ = ["one_body"]
 

@@ -1,7 +1,6 @@
 """The claims of a story, step by step: speakers, figures, sums, relations, what fell, what each claim rests on."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from secondsource.claims.agree import Figure, group_figures
 from secondsource.claims.inherited import inherit_speakers, name_the_described, one_speaker_a_quotation
@@ -22,7 +21,7 @@ from secondsource.claims.said import Said, place_rows, rows
 from secondsource.claims.speakers import identify
 from secondsource.claims.sums import Clash, Sum, clashes, find_sums
 from secondsource.claims.utterances import Utterance, group_quotations, group_statements, statement_mentions
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.records import Claim, Policy, Relation, Source
 
 __all__ = ["ClaimSet", "read_claims"]

@@ -1,10 +1,9 @@
 """Who stands behind a figure that a report gives twice: the lede's "officials" are the ministry named further down."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from secondsource.claims.said import Said
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.records import Source
 
 __all__ = ["Behind", "behind", "repeated", "with_named_officials"]

@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from secondsource.claims.aliases import name_words
 from secondsource.claims.material import Material, newsroom_of, own_origin
 from secondsource.claims.speakers import Speakers, as_cited, own_voice
 from secondsource.claims.whereabouts import widened
 from secondsource.families import mention_origin
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.mentions import Reading
 from secondsource.records import (
     UNKNOWN_WHEN,

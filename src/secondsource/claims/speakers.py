@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from secondsource.claims.affiliations import described_as
 from secondsource.claims.aliases import Voice, name_words, same_sources
@@ -10,7 +9,7 @@ from secondsource.claims.material import Material, newsroom_of
 from secondsource.claims.one_body import one_body
 from secondsource.claims.organs import TITLES, organ_at_end, organs
 from secondsource.claims.parties import parties
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.mentions.sayings import saying_of
 from secondsource.mentions.words import word_set as function_words
 from secondsource.records import Article, Attribution, Judgement, Origin, Sentence, Source, content_id

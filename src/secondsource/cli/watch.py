@@ -5,13 +5,13 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from secondsource.cli.archives import add_archive, archive_of, lines_of
 from secondsource.cli.fetching import add_fetching, rules_of
 from secondsource.cli.output import ALL_READ, NOTHING_READ, say, write
 from secondsource.errors import UsageError
+from secondsource.frozen import replace
 from secondsource.wording.plain import one_line
 
 if TYPE_CHECKING:

@@ -1,7 +1,6 @@
 """The desk's own text read as a page is: its article, sentences, mentions and attributions."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from hashlib import sha256
 
 from secondsource.articles import extract, sentences
@@ -9,7 +8,7 @@ from secondsource.articles.agencies import Agencies
 from secondsource.claims.said import Said
 from secondsource.drafts.grounds import row
 from secondsource.errors import NoArticleError, UsageError
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.mentions import Reading, read
 from secondsource.records import UNKNOWN_WHEN, Article, Dossier, Mention, Page, Sentence, When, content_id
 from secondsource.text import canonical, paragraph_spans

@@ -1,12 +1,11 @@
 """What a draft is held against: one story with its claims, printings and voices ready to be looked up."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from secondsource.claims.agree import Figure
 from secondsource.claims.said import Said
 from secondsource.drafts.words import content_words
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.mentions import read
 from secondsource.mentions.nouns import lemma
 from secondsource.records import (

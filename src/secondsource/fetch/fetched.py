@@ -2,12 +2,12 @@
 
 import codecs
 from collections.abc import Iterable
-from dataclasses import replace
 
 from secondsource.errors import FetchError, ReadError
 from secondsource.fetch.exchange import header
 from secondsource.fetch.rules import NO_VALIDATORS, Answer, Fetch
 from secondsource.fetch.targets import shown
+from secondsource.frozen import replace
 from secondsource.pages import read_all
 from secondsource.pages.building import page_of_text
 from secondsource.records import Page, Skip, When

@@ -6,7 +6,6 @@ Every address on the way, also of a redirect, of robots.txt and of its redirects
 import ssl
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from math import ceil
 from urllib.parse import urljoin
 
@@ -17,7 +16,7 @@ from secondsource.fetch.exchange import exchange, header
 from secondsource.fetch.robots import ALLOW_ALL, REFUSE_ALL, Robots, allows, read_robots
 from secondsource.fetch.rules import NO_VALIDATORS, Answer, Fetch, Rules, Validators
 from secondsource.fetch.targets import Target, origin_of, shown, target_of
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 
 __all__ = ["post", "visitor"]
 

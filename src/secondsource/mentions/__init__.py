@@ -6,9 +6,8 @@ drafts, contents, chains, signed; scenes, access, attributions; quotes. What is 
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.mentions.attributions import attributed, attributions
 from secondsource.mentions.casts import find_names
 from secondsource.mentions.dates import blocked_spans, date_mentions

@@ -7,9 +7,8 @@ minister as saying" the minister is the source and state television the channel.
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.mentions.access import access_of, kind_of, opinion_of, stance_of
 from secondsource.mentions.calendars import when_of
 from secondsource.mentions.chains import chained

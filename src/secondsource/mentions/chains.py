@@ -1,8 +1,8 @@
 """Chains within a line, followed to their end: outlets pass on, sources cite, one says what another said."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from secondsource.frozen import replace
 from secondsource.mentions.cues import Cue
 from secondsource.mentions.drafts import Draft
 from secondsource.mentions.lines import Line

@@ -1,8 +1,8 @@
 """What a cue attributes: the stretches of a line that are said, before the cue, after it, or around it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from secondsource.frozen import replace
 from secondsource.mentions.cues import Cue
 from secondsource.mentions.drafts import Draft
 from secondsource.mentions.lines import Line, low_at

@@ -2,9 +2,8 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.mentions.amounts import Measured, measured, stated
 from secondsource.mentions.clauses import Manner, manner
 from secondsource.mentions.governed_after import verb_after

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
+from secondsource.frozen import replace
 from secondsource.mentions.calendars import (
     UNSOLVED,
     Solved,

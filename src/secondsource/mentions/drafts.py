@@ -1,9 +1,8 @@
 """Cues with their subjects: drafts of attributions within one line, before it is known what they cover."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.mentions.cues import Cue, find_cues
 from secondsource.mentions.lines import Line, low_at
 from secondsource.mentions.numbers import is_number_word

@@ -6,8 +6,8 @@ currencies by ISO 4217 code. Who stated a figure is for the attributions to tell
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
+from secondsource.frozen import replace
 from secondsource.mentions.contexts import About, read_contexts
 from secondsource.mentions.lexemes import Lexeme, low_at
 from secondsource.mentions.nouns import common_noun, covers

@@ -1,10 +1,9 @@
 """Names of persons, bodies and places: runs of capitalised words, split from titles and offices."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.mentions.gazetteer import demonym_country, place_at
 from secondsource.mentions.rolewords import classes_of, has_class, is_outlet, members
 from secondsource.mentions.words import QUOTE, Word, is_capitalised, is_word, word_set

@@ -1,10 +1,9 @@
 """Numbers as English news prints them: 1,120,000; 2.5bn; twenty-one; half a million; dozens; 400-500."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.mentions.lexemes import Lexeme, low_at
 
 __all__ = ["Number", "is_number_word", "number_starters", "read_number", "read_range", "small_number_word"]

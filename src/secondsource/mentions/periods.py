@@ -3,8 +3,8 @@
 import datetime
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
+from secondsource.frozen import replace
 from secondsource.mentions.calendars import (
     UNSOLVED,
     Solved,

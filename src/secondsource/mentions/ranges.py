@@ -1,8 +1,8 @@
 """Ranges of two numbers: 400-500; between 400 and 500; 12 to 15; two or three; pairs that are none (3-1, 1-2)."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from secondsource.frozen import replace
 from secondsource.mentions.lexemes import Lexeme, in_class, low_at
 from secondsource.mentions.numbers import Number, is_number_word, read_number, read_range
 from secondsource.mentions.units import Unit, unit_after

@@ -1,9 +1,8 @@
 """What a reader knows at one point of a text, and whom "he", "the ministry" or a surname stand for there."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.mentions.casts import Cast, full_name
 from secondsource.mentions.lines import Line
 from secondsource.mentions.rolewords import classes_of, has_class, is_outlet

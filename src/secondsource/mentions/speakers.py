@@ -4,9 +4,8 @@ A spokesperson stands for the body, a report for its author, a reporter at the s
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.mentions.authors import author_of
 from secondsource.mentions.casts import gender_of
 from secondsource.mentions.lines import Line, low_at

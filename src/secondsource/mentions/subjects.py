@@ -4,9 +4,8 @@ Boundaries are found by closed classes of words alone: marks, conjunctions, rela
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.mentions.lines import Line, low_at
 from secondsource.mentions.rolewords import has_class
 from secondsource.mentions.sayings import saying_of

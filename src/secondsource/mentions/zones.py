@@ -1,8 +1,6 @@
 """What stands beside a verb of saying: hearer, occasion and day, up to where what is said begins."""
 
-from dataclasses import replace
-
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.mentions.cues import Cue
 from secondsource.mentions.lines import Line, low_at
 from secondsource.mentions.rolewords import has_class, is_outlet

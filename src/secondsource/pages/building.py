@@ -1,11 +1,11 @@
 """One Page out of decoded text, or out of a record that states things about its page."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
 from secondsource.errors import ReadError
+from secondsource.frozen import replace
 from secondsource.pages.addresses import host_of
 from secondsource.pages.decoding import composed, is_html, writable
 from secondsource.records import Page, Skip, When, content_id

@@ -5,12 +5,12 @@ A file is read by what it holds (``formats.recognise``); the ending of its name 
 
 import os
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 
 from secondsource.errors import AddressError, ReadError
+from secondsource.frozen import replace
 from secondsource.pages.addresses import is_address
 from secondsource.pages.building import Batch, page_of_text
 from secondsource.pages.decoding import decode

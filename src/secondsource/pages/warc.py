@@ -1,10 +1,10 @@
 """Web archives (WARC, ISO 28500): the pages that were answered with, each with its address and when it was seen."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any, BinaryIO
 
 from secondsource.errors import ReadError, UsageError
+from secondsource.frozen import replace
 from secondsource.pages.building import Batch, instant, page_of_text
 from secondsource.pages.decoding import decode
 from secondsource.records import Page, Skip

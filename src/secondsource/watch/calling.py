@@ -1,13 +1,12 @@
 """One visit to one report: fetch it, hand it on, say when to look again."""
 
-from dataclasses import replace
 from hashlib import sha256
 
 from secondsource.errors import FetchError, ReadError, SecondSourceError, TooSoonError
 from secondsource.fetch.exchange import header
 from secondsource.fetch.fetched import pages_of, said, seen_at
 from secondsource.fetch.rules import Answer, Fetch, Validators
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.pages.building import page_of_text
 from secondsource.pages.fragments import paragraphs_of
 from secondsource.records import Page

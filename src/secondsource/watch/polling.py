@@ -1,7 +1,6 @@
 """One poll of one feed: what the server says, what is new, when to come back."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from hashlib import sha256
 
 from secondsource.errors import FetchError, ReadError, TooSoonError
@@ -9,7 +8,7 @@ from secondsource.fetch.exchange import header
 from secondsource.fetch.fetched import charset_of, said
 from secondsource.fetch.rules import Answer, Fetch, Rules, Validators
 from secondsource.fetch.unpacking import gunzip
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.records import content_id
 from secondsource.watch.config import WatchedFeed
 from secondsource.watch.events import Event

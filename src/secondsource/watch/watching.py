@@ -7,10 +7,9 @@ hands it on again, and whoever keeps pages must know a page that it has.
 import heapq
 import time
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 
 from secondsource.fetch.rules import Fetch
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.watch.calling import Call, call
 from secondsource.watch.config import WatchedFeed
 from secondsource.watch.events import Kept, Sink, Tell

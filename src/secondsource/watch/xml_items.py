@@ -6,11 +6,10 @@ begins; a field that was not closed ends where the next field begins.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from html import escape, unescape
 from urllib.parse import urljoin, urlsplit
 
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.pages.tags import Piece, attributes
 from secondsource.records import content_id
 from secondsource.watch.feed_records import Feed, Item

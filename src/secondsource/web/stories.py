@@ -1,7 +1,6 @@
 """A story's page: the first screen, and everything behind it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from markupsafe import Markup
@@ -13,6 +12,7 @@ from secondsource import archive as shelf
 from secondsource.archive import Archive, ArchivedArticle, Change
 from secondsource.claims.policies import POLICIES
 from secondsource.errors import UsageError
+from secondsource.frozen import replace
 from secondsource.report import View, copy_maps, front, legend, story_head, timeline_block
 from secondsource.report.markup import element, safe
 from secondsource.report.view import article_link, claim_link

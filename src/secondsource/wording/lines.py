@@ -1,9 +1,8 @@
 """The lines that a screen is made of, before anyone decides on columns or colours."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.wording.plain import plural
 
 __all__ = ["Line", "Section", "cut_off", "once"]

@@ -1,8 +1,8 @@
 """Who says what, one claim a line; and what is new or stands on one page only."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
+from secondsource.frozen import replace
 from secondsource.records import Claim, Source
 from secondsource.wording.cautions import finding_line
 from secondsource.wording.counts import support_words

@@ -8,8 +8,8 @@ figures, then speakers numerals, then vocabulary.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from secondsource.frozen import replace
 from secondsource.mentions.languages.figures import find_figures
 from secondsource.mentions.languages.quotations import find_quotations
 from secondsource.mentions.languages.speech import find_attributions

@@ -7,10 +7,9 @@ speaker for its words; what no shape fits has none.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
-from secondsource.frozen import frozen
+from secondsource.frozen import frozen, replace
 from secondsource.mentions.languages.speakers import Speaker, speaker
 from secondsource.mentions.languages.vocabulary import Vocabulary, any_of, vocabulary
 from secondsource.records import Attribution

@@ -10,7 +10,7 @@ from secondsource.stories.profiles import Profile
 
 __all__ = ["Related", "related", "storylines"]
 
-STORYLINE = 0.25  # cosine of the names of two stories from which they are chapters of one (labelled dev: see bench)
+STORYLINE = 0.25  # cosine of the names of two stories from which they are chapters of one (chosen by eye, not swept)
 RELATED = 0.1  # and from which a reader may want to know of the other
 SHOWN = 3
 

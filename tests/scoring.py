@@ -412,6 +412,13 @@ def _one_party(a: Json, b: Json) -> bool | None:
 # --- findings --------------------------------------------------------------------------------------------------------------
 
 
+def _quarrels(story: LabelledStory) -> list[frozenset[str]]:
+    """Pairs of claims that two parties hold against each other; a copier's slip is no dispute."""
+    slips = [set(claims) for named, claims in story.findings if named == "slip"]
+    pairs = [frozenset((a, b)) for a, kind, b in story.relations if kind == "conflicts"]
+    return [pair for pair in pairs if not any(pair <= slip for slip in slips)]
+
+
 def _named_findings(
     story: LabelledStory, found: Sequence[Found], dossiers: Sequence[Json]
 ) -> Iterator[tuple[str, str | None]]:
@@ -426,12 +433,15 @@ def _named_findings(
             about = {label for claim in finding["claims"] for label in back[claim]}
             hits = [n for n, truth in enumerate(truths) if len(about & truth) >= (2 if kind == "disputed" else 1)]
             met.update(hits)
+            right = bool(hits) or (kind == "disputed" and any(pair <= about for pair in _quarrels(story)))
             yield (
-                f"finding {kind} {'right' if hits else 'wrong'}",
-                None if hits else f"{kind}: {finding['text'][:110]}",
+                f"finding {kind} {'right' if right else 'wrong'}",
+                None if right else f"{kind}: {finding['text'][:110]}",
             )
         for n, truth in enumerate(truths):
-            if n not in met:
+            if n in met:
+                yield f"finding {kind} met", None
+            else:
                 yield f"finding {kind} missed", f"{kind} missed: {' '.join(sorted(truth))}"
 
 
@@ -522,4 +532,4 @@ def _precision(c: Mapping[str, int], kind: str) -> float:
 
 
 def _recall(c: Mapping[str, int], kind: str) -> float:
-    return _ratio(c[f"finding {kind} right"], c[f"finding {kind} right"] + c[f"finding {kind} missed"])
+    return _ratio(c[f"finding {kind} met"], c[f"finding {kind} met"] + c[f"finding {kind} missed"])

@@ -88,7 +88,7 @@ def outlet_rows(rows: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
 def credit_rows(rows: Sequence[tuple[int, str, str, str]]) -> list[tuple[Any, ...]]:
     """Read the credit of each article that has one, out of its top and its foot: (article, agency, full or partial).
 
-    >>> credit_rows([(1, "The Orsk Post", "ORSK, May 3 (Reuters) - The mill burnt down.\n\nNobody was hurt.", "")])
+    >>> credit_rows([(1, "The Orsk Post", "ORSK, May 3 (Reuters) - The mill burnt down.\\n\\nNobody was hurt.", "")])
     [(1, 'Reuters', 'full')]
     """
     found = ((doc, _credit(top, foot), fold(outlet)) for doc, outlet, top, foot in rows)

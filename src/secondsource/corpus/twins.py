@@ -159,7 +159,7 @@ def fingerprint(numbers: Sequence[int]) -> tuple[Print, ...]:
     a text, where it stands first. In order of place.
 
     >>> [kept.position for kept in fingerprint(list(range(12)))]
-    [6]
+    [7]
     """
     hashes = [shingle_hash(numbers[i : i + SHINGLE]) for i in range(len(numbers) - SHINGLE + 1)]
     kept: list[int] = []

@@ -70,5 +70,5 @@ def test_records_are_frozen_nouns_without_methods() -> None:
             methods = [
                 name for name in vars(thing) if inspect.isfunction(vars(thing)[name]) and not name.startswith("__")
             ]
-            assert vars(thing)["__dataclass_params__"].frozen
+            assert thing.__dataclass_params__.frozen  # type: ignore[attr-defined]
             assert methods == []
